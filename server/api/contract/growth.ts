@@ -1,0 +1,24 @@
+import { Type, type Static } from 'typebox';
+import { BalanceView, MarkerScoreView } from './debrief.ts';
+
+/** One finished session as a point in time. */
+export const GrowthPoint = Type.Object({
+  session: Type.String(),
+  scenario: Type.Object({ id: Type.String(), title: Type.String(), client: Type.String() }),
+  /** ISO 8601, UTC. */
+  endedAt: Type.String(),
+  /** A line breaks where this changes: scores of two versions are not compared. */
+  rubricVersion: Type.String(),
+  coachTurns: Type.Integer(),
+  markers: Type.Array(MarkerScoreView),
+  score: Type.Union([Type.Number(), Type.Null()]),
+  balance: BalanceView,
+});
+export type GrowthPoint = Static<typeof GrowthPoint>;
+
+/** All finished sessions of the person who asks, oldest first. */
+export const Growth = Type.Object({
+  markers: Type.Array(Type.Object({ id: Type.String(), title: Type.String() })),
+  points: Type.Array(GrowthPoint),
+});
+export type Growth = Static<typeof Growth>;

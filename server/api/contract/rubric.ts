@@ -1,0 +1,27 @@
+import { Type, type Static } from 'typebox';
+
+export const FindingKind = Type.Union([Type.Literal('strength'), Type.Literal('flag')]);
+
+/** The rubric as the page needs it: titles and reasons by id. */
+export const RubricView = Type.Object({
+  id: Type.String(),
+  version: Type.String(),
+  title: Type.String(),
+  markers: Type.Array(
+    Type.Object({ id: Type.String(), title: Type.String(), asks: Type.String() }),
+  ),
+  behaviours: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      title: Type.String(),
+      kind: FindingKind,
+      marker: Type.String(),
+      why: Type.String(),
+      /** Words that the coach could have said; empty for strengths that need none. */
+      instead: Type.Array(Type.String()),
+      /** ICF PCC marker numbers. */
+      icf: Type.Array(Type.String()),
+    }),
+  ),
+});
+export type RubricView = Static<typeof RubricView>;

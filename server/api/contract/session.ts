@@ -1,0 +1,81 @@
+import { Type, type Static } from 'typebox';
+
+export const Ending = Type.Union([
+  Type.Literal('well'),
+  Type.Literal('flat'),
+  Type.Literal('early'),
+  Type.Literal('finished'),
+]);
+export type Ending = Static<typeof Ending>;
+
+/** One coach move and the client's answer. */
+export const ExchangeView = Type.Object({
+  /** 0 for the first coach turn. */
+  index: Type.Integer({ minimum: 0 }),
+  /** The coach's words, or null when the coach stayed quiet. */
+  coach: Type.Union([Type.String(), Type.Null()]),
+  reply: Type.String(),
+  /** ISO 8601, UTC. */
+  at: Type.String(),
+});
+export type ExchangeView = Static<typeof ExchangeView>;
+
+/** A session as the practice page shows it: everything that a reload needs. */
+export const SessionView = Type.Object({
+  id: Type.String(),
+  scenario: Type.Object({
+    id: Type.String(),
+    title: Type.String(),
+    client: Type.Object({ name: Type.String(), about: Type.String() }),
+    turns: Type.Object({ least: Type.Integer(), most: Type.Integer() }),
+  }),
+  startedAt: Type.String(),
+  endedAt: Type.Union([Type.String(), Type.Null()]),
+  ending: Type.Union([Ending, Type.Null()]),
+  opening: Type.String(),
+  exchanges: Type.Array(ExchangeView),
+  /** What coach and client agreed to work on, or null while nothing is agreed. */
+  focus: Type.Union([Type.String(), Type.Null()]),
+  /** The coach's share of all words spoken, 0–1; null before anyone spoke. */
+  talkShare: Type.Union([Type.Number(), Type.Null()]),
+});
+export type SessionView = Static<typeof SessionView>;
+
+/** A session as a list shows it. */
+export const SessionSummary = Type.Object({
+  id: Type.String(),
+  scenario: Type.Object({ id: Type.String(), title: Type.String(), client: Type.String() }),
+  startedAt: Type.String(),
+  endedAt: Type.Union([Type.String(), Type.Null()]),
+  ending: Type.Union([Ending, Type.Null()]),
+  /** Coach turns taken so far. */
+  turns: Type.Integer(),
+});
+export type SessionSummary = Static<typeof SessionSummary>;
+
+export const StartSession = Type.Object(
+  {
+    scenario: Type.String({ minLength: 1, maxLength: 200 }),
+    /** Left out: the server draws one. */
+    seed: Type.Optional(Type.Integer({ minimum: 0, maximum: 4294967295 })),
+  },
+  { additionalProperties: false },
+);
+export type StartSession = Static<typeof StartSession>;
+
+/** The longest turn that can be said, in code units. */
+export const LONGEST_TURN = 20_000;
+
+/**
+ * Takes a turn. `index` is the number of exchanges that the page has seen: a turn sent again after a lost
+ * answer is answered again and not taken twice; another text at a taken index is refused with `turn-taken`.
+ */
+export const TakeTurn = Type.Object(
+  {
+    index: Type.Integer({ minimum: 0 }),
+    /** The coach's words, or null to stay quiet. */
+    coach: Type.Union([Type.String({ minLength: 1, maxLength: LONGEST_TURN }), Type.Null()]),
+  },
+  { additionalProperties: false },
+);
+export type TakeTurn = Static<typeof TakeTurn>;

@@ -1,0 +1,37 @@
+import type { TurnReport } from '../rubric/finding.ts';
+import type { ClientState, Ending } from '../scenario/client-state.ts';
+
+/** One move of the coach and the client's answer to it. */
+export interface Exchange {
+  /** 0 for the first coach turn. */
+  readonly index: number;
+  /** The coach's words as typed, or null when the coach stayed quiet. */
+  readonly coach: string | null;
+  /** What the rubric heard when the turn was taken. No findings when the coach stayed quiet. */
+  readonly report: TurnReport;
+  /** The client's words. */
+  readonly reply: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly at: number;
+  /** The client after this exchange. */
+  readonly client: ClientState;
+}
+
+/** A practice session from its opening line to where it stands now. */
+export interface Session {
+  readonly id: string;
+  readonly account: string;
+  readonly scenario: { readonly id: string; readonly version: string };
+  readonly rubric: { readonly id: string; readonly version: string };
+  /** The same seed and the same turns give the same replies. 0 to 2³² − 1. */
+  readonly seed: number;
+  /** Milliseconds since 1970, UTC. */
+  readonly startedAt: number;
+  /** Milliseconds since 1970, UTC, or null while the session runs. */
+  readonly endedAt: number | null;
+  /** How it ended, or null while the session runs. */
+  readonly ending: Ending | null;
+  /** The client's first words. */
+  readonly opening: string;
+  readonly exchanges: readonly Exchange[];
+}

@@ -1,0 +1,56 @@
+/** A strength makes partnership audible; a flag breaks it or puts it at risk. */
+export type FindingKind = 'strength' | 'flag';
+
+/** What a coach turn does as counsellor coding counts it. Counts, not judgements; several may hold. */
+export type Move =
+  | 'question-open'
+  | 'question-closed'
+  | 'reflection'
+  | 'input-information'
+  | 'input-advice';
+
+/** A behaviour heard in one coach turn, with the words that show it. */
+export interface Finding {
+  /** Id of the behaviour, as in the coding manual. */
+  readonly behaviour: string;
+  readonly kind: FindingKind;
+  /** Id of the partnership marker that the behaviour is evidence for or against. */
+  readonly marker: string;
+  /** Evidence in the turn's text: code-unit offsets, `start` inclusive, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Exactly `text.slice(start, end)`. */
+  readonly quote: string;
+  /** What was heard, in at most 90 characters. */
+  readonly message: string;
+}
+
+/** Everything that the rubric heard in one coach turn. */
+export interface TurnReport {
+  readonly moves: readonly Move[];
+  /** In the order of their evidence in the turn. At most one finding per behaviour and turn. */
+  readonly findings: readonly Finding[];
+}
+
+export type Speaker = 'coach' | 'client';
+
+/** One utterance of a conversation. */
+export interface SpokenTurn {
+  readonly speaker: Speaker;
+  readonly text: string;
+}
+
+/** A coach turn with what it answers: all that the rubric may look at. */
+export interface TurnInContext {
+  /** What coach and client agreed to work on, or null while nothing is agreed. */
+  readonly focus: string | null;
+  /** The turns before, oldest first; empty at the opening of a session. */
+  readonly context: readonly SpokenTurn[];
+  /** The coach's words. */
+  readonly coach: string;
+  /**
+   * How many coach turns were spoken before this one in the session, or null where only an excerpt
+   * of the session is known.
+   */
+  readonly position: number | null;
+}

@@ -1,0 +1,6 @@
+/** Placeholder shape until the scenario schema lands. */
+export interface Scenario {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+}
