@@ -1,0 +1,30 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { Definition } from './definition.ts';
+
+/**
+ * Reads one definition file.
+ *
+ * @param path where the file is
+ * @param root what paths in messages are relative to; the file's own path as given when left out
+ * @throws DefinitionError for faulty YAML; the system's error when the file cannot be read
+ */
+export function readDefinition(path: string, root?: string): Definition {
+  return Definition.parse(
+    root === undefined ? path : shownPath(root, path),
+    readFileSync(path, 'utf8'),
+  );
+}
+
+/** Paths of all `.yml` files under a folder, in the order of their names; an absent folder throws the system's error. */
+export function listDefinitions(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.yml'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+}
+
+/** A path with forward slashes, relative to `root`: the same words on every system. */
+export function shownPath(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/');
+}
