@@ -24,3 +24,21 @@ export class DefinitionError extends Error {
     this.faults = faults;
   }
 }
+
+/** Reads many, and gathers what went right and every author's fault. Other errors pass through. */
+export function collectFaults<T, V>(
+  sources: readonly T[],
+  read: (source: T) => V,
+): { values: V[]; faults: Fault[] } {
+  const values: V[] = [];
+  const faults: Fault[] = [];
+  for (const source of sources) {
+    try {
+      values.push(read(source));
+    } catch (error) {
+      if (!(error instanceof DefinitionError)) throw error;
+      faults.push(...error.faults);
+    }
+  }
+  return { values, faults };
+}

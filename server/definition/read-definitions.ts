@@ -28,3 +28,11 @@ export function listDefinitions(folder: string): string[] {
 export function shownPath(root: string, path: string): string {
   return relative(root, path).split(sep).join('/');
 }
+
+/** Names of the folders in a folder that hold definitions, in order. */
+export function listFolders(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && listDefinitions(join(folder, entry.name)).length > 0)
+    .map(({ name }) => name)
+    .toSorted();
+}

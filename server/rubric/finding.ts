@@ -3,11 +3,7 @@ export type FindingKind = 'strength' | 'flag';
 
 /** What a coach turn does as counsellor coding counts it. Counts, not judgements; several may hold. */
 export type Move =
-  | 'question-open'
-  | 'question-closed'
-  | 'reflection'
-  | 'input-information'
-  | 'input-advice';
+  'question-open' | 'question-closed' | 'reflection' | 'input-information' | 'input-advice';
 
 /** A behaviour heard in one coach turn, with the words that show it. */
 export interface Finding {

@@ -1,0 +1,55 @@
+import { contentStems } from '../text/content-words.ts';
+import { findPatterns, type Match, type PatternSet } from '../text/patterns.ts';
+import { questionsOf, type Question } from '../text/questions.ts';
+import { readUtterance, type Utterance } from '../text/utterance.ts';
+import type { TurnInContext } from './finding.ts';
+
+/** A coach turn read once for all checks: its words, its questions, and where every pattern of the rubric was found. */
+export interface Reading {
+  readonly turn: TurnInContext;
+  readonly coach: Utterance;
+  readonly questions: readonly Question[];
+  /** The client's last turn, or null where the coach speaks first. */
+  readonly client: Utterance | null;
+  readonly coachStems: ReadonlySet<string>;
+  readonly clientStems: ReadonlySet<string>;
+  readonly focusStems: ReadonlySet<string>;
+  /** Where a pattern was found in the coach's turn, by the pattern's name. */
+  readonly found: ReadonlyMap<string, readonly Match[]>;
+  /** The same for the client's last turn. */
+  readonly foundInClient: ReadonlyMap<string, readonly Match[]>;
+}
+
+/** The patterns of a rubric: those for the coach's words, and those for the client's. */
+export interface RubricPatterns {
+  readonly coach: PatternSet;
+  readonly client: PatternSet;
+}
+
+/** Reads a turn with what it answers. */
+export function readTurn(turn: TurnInContext, patterns: RubricPatterns): Reading {
+  const coach = readUtterance(turn.coach);
+  const last = turn.context.findLast(({ speaker }) => speaker === 'client');
+  const client = last === undefined ? null : readUtterance(last.text);
+  return {
+    turn,
+    coach,
+    questions: questionsOf(coach),
+    client,
+    coachStems: contentStems(coach),
+    clientStems: client === null ? new Set() : contentStems(client),
+    focusStems: turn.focus === null ? new Set() : contentStems(readUtterance(turn.focus)),
+    found: byName(findPatterns(coach, patterns.coach)),
+    foundInClient: client === null ? new Map() : byName(findPatterns(client, patterns.client)),
+  };
+}
+
+function byName(matches: readonly Match[]): Map<string, Match[]> {
+  const map = new Map<string, Match[]>();
+  for (const match of matches) {
+    const list = map.get(match.name);
+    if (list === undefined) map.set(match.name, [match]);
+    else list.push(match);
+  }
+  return map;
+}

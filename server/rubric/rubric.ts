@@ -1,0 +1,71 @@
+import { Type, type Static } from 'typebox';
+import type { Definition } from '../definition/definition.ts';
+import type { Behaviour } from './behaviour.ts';
+import type { RubricPatterns } from './reading.ts';
+
+const Text = Type.String({ minLength: 1 });
+
+/** What stands in `rubric.yml`. */
+export const RubricFile = Type.Object(
+  {
+    title: Text,
+    /** Counts up when the code of the checks changes what is heard. */
+    version: Type.Integer({ minimum: 1 }),
+    markers: Type.Record(
+      Text,
+      Type.Object(
+        {
+          title: Text,
+          /** The question that the marker puts to a session. */
+          asks: Text,
+          /** How much it counts in the session's score. */
+          weight: Type.Number({ minimum: 0.1, maximum: 2 }),
+        },
+        { additionalProperties: false },
+      ),
+      { minProperties: 1 },
+    ),
+  },
+  { additionalProperties: false },
+);
+export type RubricFile = Static<typeof RubricFile>;
+
+/** What stands in `words.yml`: lists of words that patterns share, used as `$name`. */
+export const WordsFile = Type.Record(Text, Type.Array(Text, { minItems: 1 }));
+export type WordsFile = Static<typeof WordsFile>;
+
+/** What stands in `moves.yml`: the wordings of the moves that are not told by the form of a question. */
+export const MovesFile = Type.Object(
+  {
+    advice: Type.Array(Text, { minItems: 1 }),
+    information: Type.Array(Text, { minItems: 1 }),
+    reflection: Type.Array(Text, { minItems: 1 }),
+  },
+  { additionalProperties: false },
+);
+export type MovesFile = Static<typeof MovesFile>;
+
+/** One partnership marker: a group of behaviours that answer one question. */
+export interface Marker {
+  readonly id: string;
+  readonly title: string;
+  readonly asks: string;
+  readonly weight: number;
+}
+
+/** A rubric that loaded: nothing in it is broken, every pattern is ready. */
+export interface Rubric {
+  readonly id: string;
+  /**
+   * The author's number and a digest of all that can change a finding or a score, such as `1-3f9a02c4`.
+   * Results of two versions are not compared.
+   */
+  readonly version: string;
+  readonly title: string;
+  readonly markers: readonly Marker[];
+  /** In the order of markers, then of names. */
+  readonly behaviours: readonly Behaviour[];
+  readonly patterns: RubricPatterns;
+  /** The files that the behaviours came from, by id: to locate what their examples do not prove. */
+  readonly definitions: ReadonlyMap<string, Definition>;
+}
