@@ -1,0 +1,92 @@
+import type { Debrief } from '../server/api/contract/debrief.ts';
+import type { Growth } from '../server/api/contract/growth.ts';
+import type { Problem } from '../server/api/contract/problem.ts';
+import type { RubricView } from '../server/api/contract/rubric.ts';
+import type { Briefing, ScenarioSummary } from '../server/api/contract/scenario.ts';
+import type {
+  SessionSummary,
+  SessionView,
+  StartSession,
+  TakeTurn,
+} from '../server/api/contract/session.ts';
+import { ApiProblem } from './api-problem.ts';
+import { problem as say } from './strings/problem.ts';
+
+/** Longest wait for an answer, in milliseconds. */
+const PATIENCE = 20_000;
+
+/** Every scenario, in the order in which the server lists them. */
+export const listScenarios = (signal?: AbortSignal) =>
+  ask<ScenarioSummary[]>('GET', '/api/scenarios', { signal });
+
+/** What the coach reads before the session. */
+export const readBriefing = (scenario: string, signal?: AbortSignal) =>
+  ask<Briefing>('GET', `/api/scenarios/${encodeURIComponent(scenario)}`, { signal });
+
+/** Titles and reasons of all markers and behaviours. */
+export const readRubric = (signal?: AbortSignal) =>
+  ask<RubricView>('GET', '/api/rubric', { signal });
+
+/** Starts a session; a stranger becomes a guest with it. */
+export const startSession = (start: StartSession) =>
+  ask<SessionView>('POST', '/api/sessions', { body: start });
+
+/** The person's sessions, newest first; none for a stranger. */
+export const listSessions = (signal?: AbortSignal) =>
+  ask<SessionSummary[]>('GET', '/api/sessions', { signal });
+
+/** A session with everything that was said. */
+export const readSession = (session: string, signal?: AbortSignal) =>
+  ask<SessionView>('GET', `/api/sessions/${encodeURIComponent(session)}`, { signal });
+
+/** Says a turn, or stays quiet. The same turn at the same index may be sent again without harm. */
+export const takeTurn = (session: string, turn: TakeTurn) =>
+  ask<SessionView>('POST', `/api/sessions/${encodeURIComponent(session)}/turns`, { body: turn });
+
+/** Ends a session. Ending it again changes nothing. */
+export const finishSession = (session: string) =>
+  ask<SessionView>('POST', `/api/sessions/${encodeURIComponent(session)}/finish`, { body: {} });
+
+/** What was heard in a session that has ended; refused with `session-running` before. */
+export const readDebrief = (session: string, signal?: AbortSignal) =>
+  ask<Debrief>('GET', `/api/sessions/${encodeURIComponent(session)}/debrief`, { signal });
+
+/** Deletes a session for good. */
+export const deleteSession = (session: string) =>
+  ask<void>('DELETE', `/api/sessions/${encodeURIComponent(session)}`, {});
+
+/** Scores of all finished sessions, oldest first. */
+export const readGrowth = (signal?: AbortSignal) => ask<Growth>('GET', '/api/growth', { signal });
+
+interface Asked {
+  readonly body?: object;
+  readonly signal?: AbortSignal | undefined;
+}
+
+async function ask<T>(method: string, path: string, { body, signal }: Asked): Promise<T> {
+  const patience = AbortSignal.timeout(PATIENCE);
+  const response = await fetch(path, {
+    method,
+    signal: signal === undefined ? patience : AbortSignal.any([signal, patience]),
+    ...(body === undefined
+      ? {}
+      : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+  }).catch((cause: unknown) => {
+    if (signal?.aborted === true) throw cause;
+    const message = navigator.onLine ? say.noAnswer : say.offline;
+    throw new ApiProblem({ status: 0, code: 'no-answer', message });
+  });
+  if (response.status === 204) return undefined as T;
+  const answer: unknown = await response.json().catch(() => null);
+  if (response.ok && answer !== null) return answer as T;
+  throw new ApiProblem(asProblem(answer, response.status));
+}
+
+function asProblem(answer: unknown, status: number): Problem {
+  const said = typeof answer === 'object' && answer !== null ? (answer as Partial<Problem>) : {};
+  return {
+    status: status >= 400 ? status : 502,
+    code: typeof said.code === 'string' ? said.code : 'unreadable',
+    message: typeof said.message === 'string' ? said.message : say.unreadable,
+  };
+}

@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import './elements/app-footer.ts';
+import './elements/app-header.ts';
+import { LightElement } from './elements/light-element.ts';
+import './pages/briefing-page.ts';
+import './pages/debrief-page.ts';
+import './pages/growth-page.ts';
+import './pages/home-page.ts';
+import type { PageReady } from './pages/page-element.ts';
+import './pages/practice-page.ts';
+import './pages/unknown-page.ts';
+import { listenForRoutes, matchRoute, type Route } from './router.ts';
+import { app as say } from './strings/app.ts';
+
+/** The frame round every page: header, main, footer; it gives each page its title and moves focus to its heading. */
+@customElement('coequal-app')
+export class App extends LightElement {
+  /** The first page keeps the browser's own focus; each later one takes it to its heading. */
+  #focusIsDue = false;
+
+  @state() private route: Route = matchRoute(location.pathname);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    listenForRoutes((route) => {
+      this.#focusIsDue = true;
+      this.route = route;
+    });
+  }
+
+  private ready(event: CustomEvent<PageReady>): void {
+    document.title = this.route.page === 'home' ? say.name : say.title(event.detail.title);
+    if (!this.#focusIsDue) return;
+    this.#focusIsDue = false;
+    const heading = this.querySelector<HTMLElement>('main h1');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+  }
+
+  private jump(event: Event): void {
+    event.preventDefault();
+    this.querySelector<HTMLElement>('main')?.focus();
+  }
+
+  private page(): TemplateResult {
+    switch (this.route.page) {
+      case 'home':
+        return html`<coequal-home-page></coequal-home-page>`;
+      case 'briefing':
+        return html`<coequal-briefing-page
+          .scenario=${this.route.scenario}
+        ></coequal-briefing-page>`;
+      case 'practice':
+        return html`<coequal-practice-page
+          .sessionId=${this.route.session}
+        ></coequal-practice-page>`;
+      case 'debrief':
+        return html`<coequal-debrief-page .sessionId=${this.route.session}></coequal-debrief-page>`;
+      case 'growth':
+        return html`<coequal-growth-page></coequal-growth-page>`;
+      case 'unknown':
+        return html`<coequal-unknown-page></coequal-unknown-page>`;
+    }
+  }
+
+  override render() {
+    const { page } = this.route;
+    return html`
+      <a class="skip" href="#main" @click=${this.jump}>${say.skip}</a>
+      <coequal-app-header .page=${page}></coequal-app-header>
+      <main id="main" tabindex="-1" class="page-${page}" @coequal-page-ready=${this.ready}>
+        ${this.page()}
+      </main>
+      ${page === 'practice' ? nothing : html`<coequal-app-footer></coequal-app-footer>`}
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coequal-app': App;
+  }
+}

@@ -1,0 +1,50 @@
+import { html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { pathTo, type Route } from '../router.ts';
+import { app as say } from '../strings/app.ts';
+import { LightElement } from './light-element.ts';
+import './theme-toggle.ts';
+
+/** The bar at the top: name, main navigation, colours. */
+@customElement('coequal-app-header')
+export class AppHeader extends LightElement {
+  /** The page that is shown, so that its link can say so. */
+  @property({ attribute: false }) page: Route['page'] = 'home';
+
+  private current(...pages: Route['page'][]): 'page' | 'true' | undefined {
+    if (pages[0] === this.page) return 'page';
+    return pages.includes(this.page) ? 'true' : undefined;
+  }
+
+  override render() {
+    return html`
+      <header class="app-header">
+        <a class="brand" href=${pathTo.home}>
+          <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+            <path class="coach" d="M15 5a11 11 0 0 0 0 22Z" />
+            <path class="client" d="M17 5a11 11 0 0 1 0 22Z" />
+          </svg>
+          <span>${say.name}</span>
+        </a>
+        <nav aria-label=${say.mainNav}>
+          <a
+            href=${pathTo.home}
+            aria-current=${ifDefined(this.current('home', 'briefing', 'practice'))}
+            >${say.scenarios}</a
+          >
+          <a href=${pathTo.growth} aria-current=${ifDefined(this.current('growth', 'debrief'))}
+            >${say.growth}</a
+          >
+        </nav>
+        <coequal-theme-toggle></coequal-theme-toggle>
+      </header>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coequal-app-header': AppHeader;
+  }
+}

@@ -1,0 +1,54 @@
+import { html } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { LightElement } from './light-element.ts';
+
+/**
+ * Asks before something that cannot be undone.
+ * @fires coequal-confirm when the person says yes
+ */
+@customElement('coequal-confirm-dialog')
+export class ConfirmDialog extends LightElement {
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+
+  /** The question, as a heading. */
+  @property() question = '';
+  /** What follows from a yes. */
+  @property() text = '';
+  /** The button that says yes. */
+  @property() yes = '';
+  /** The button that says no. */
+  @property() no = '';
+
+  /** Asks. */
+  ask(): void {
+    this.dialog.showModal();
+  }
+
+  private confirm(): void {
+    this.dialog.close();
+    this.dispatchEvent(new Event('coequal-confirm'));
+  }
+
+  private cancel(): void {
+    this.dialog.close();
+  }
+
+  override render() {
+    return html`
+      <dialog class="confirm" aria-labelledby="confirm-question" aria-describedby="confirm-text">
+        <h2 id="confirm-question">${this.question}</h2>
+        <p id="confirm-text">${this.text}</p>
+        <div class="actions">
+          <button type="button" class="button primary" @click=${this.confirm}>${this.yes}</button>
+          <button type="button" class="button" @click=${this.cancel}>${this.no}</button>
+        </div>
+      </dialog>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coequal-confirm-dialog': ConfirmDialog;
+  }
+}

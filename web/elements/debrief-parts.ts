@@ -1,0 +1,117 @@
+import { html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Debrief } from '../../server/api/contract/debrief.ts';
+import type { RubricView } from '../../server/api/contract/rubric.ts';
+import { debrief as say } from '../strings/debrief.ts';
+import './balance-plot.ts';
+import './debrief-transcript.ts';
+import { LightElement } from './light-element.ts';
+import './marker-scores.ts';
+import './move-counts.ts';
+import './practise-next.ts';
+import './trust-curve.ts';
+
+const PARTS = [
+  ['next', say.next],
+  ['transcript', say.transcript],
+  ['markers', say.markers],
+  ['moves', say.movesTitle],
+  ['balance', say.balance],
+  ['trust', say.trust],
+] as const;
+
+/** The parts of a debrief under their headings, and the way to each. */
+@customElement('coequal-debrief-parts')
+export class DebriefParts extends LightElement {
+  /** What was heard. */
+  @property({ attribute: false }) debrief: Debrief | null = null;
+  /** Titles and reasons of what was heard. */
+  @property({ attribute: false }) rubric: RubricView | null = null;
+
+  private jump(event: Event, part: string): void {
+    event.preventDefault();
+    const heading = this.querySelector<HTMLElement>(`#${part}`);
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'start' });
+  }
+
+  private parts() {
+    return html`<nav class="parts" aria-label=${say.parts}>
+      <ul>
+        ${PARTS.map(
+          ([id, title]) =>
+            html`<li>
+              <a href="#${id}" @click=${(event: Event) => this.jump(event, id)}>${title}</a>
+            </li>`,
+        )}
+      </ul>
+    </nav>`;
+  }
+
+  private section(id: (typeof PARTS)[number][0], lead: string | null, content: unknown) {
+    const title = PARTS.find(([part]) => part === id)?.[1];
+    return html`<section class="part-${id}" aria-labelledby=${id}>
+      <h2 id=${id} tabindex="-1">${title}</h2>
+      ${lead === null ? nothing : html`<p class="aside">${lead}</p>`} ${content}
+    </section>`;
+  }
+
+  override render() {
+    if (this.debrief === null || this.rubric === null) return nothing;
+    const { balance, markers, moves, next, session, trust, turns } = this.debrief;
+    const titles = new Map(this.rubric.markers.map(({ id, title }) => [id, title]));
+    const behaviours = new Map(this.rubric.behaviours.map(({ id, title }) => [id, title]));
+    const { client } = session.scenario;
+    return html`
+      ${this.parts()}
+      <div class="body">
+        ${this.section(
+          'next',
+          null,
+          html`<coequal-practise-next .next=${next}></coequal-practise-next>`,
+        )}
+        ${this.section(
+          'transcript',
+          null,
+          html`<coequal-debrief-transcript
+            .turns=${turns}
+            .client=${client}
+            .markers=${titles}
+          ></coequal-debrief-transcript>`,
+        )}
+        ${this.section(
+          'markers',
+          say.markersLead,
+          html`<coequal-marker-scores
+            .scores=${markers}
+            .markers=${this.rubric.markers}
+          ></coequal-marker-scores>`,
+        )}
+        ${this.section(
+          'moves',
+          say.movesLead,
+          html`<coequal-move-counts .counts=${moves}></coequal-move-counts>`,
+        )}
+        ${this.section(
+          'balance',
+          say.balanceLead,
+          html`<coequal-balance-plot
+            .sessions=${[balance]}
+            .text=${say.balanceText(balance.stand, balance.edge)}
+          ></coequal-balance-plot>`,
+        )}
+        ${this.section(
+          'trust',
+          say.trustLead(client),
+          html`<coequal-trust-curve .points=${trust} .titles=${behaviours}></coequal-trust-curve>`,
+        )}
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coequal-debrief-parts': DebriefParts;
+  }
+}

@@ -1,0 +1,105 @@
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Debrief } from '../../server/api/contract/debrief.ts';
+import { debrief as say } from '../strings/debrief.ts';
+import type { FindingCard } from './finding-card.ts';
+import './finding-card.ts';
+import { icon } from './icon.ts';
+import { LightElement } from './light-element.ts';
+import './marked-text.ts';
+import type { FindingChosen } from './marked-text.ts';
+import { numberFindings, type NumberedTurn } from './number-findings.ts';
+
+/** The whole talk with its evidence, and under each coach turn what was heard in it. */
+@customElement('coequal-debrief-transcript')
+export class DebriefTranscript extends LightElement {
+  @state() private allOpen = false;
+
+  /** The turns, the coach's and the client's. */
+  @property({ attribute: false }) turns: Debrief['turns'] = [];
+  /** The client's name. */
+  @property() client = '';
+  /** Titles of the markers by id. */
+  @property({ attribute: false }) markers: ReadonlyMap<string, string> = new Map();
+
+  private show({ detail: { number } }: CustomEvent<FindingChosen>): void {
+    const cards = [...this.querySelectorAll<FindingCard>('coequal-finding-card')];
+    cards.find((card) => card.finding?.number === number)?.show();
+  }
+
+  private toggleAll(): void {
+    this.allOpen = !this.allOpen;
+    for (const card of this.querySelectorAll<HTMLDetailsElement>('details.finding')) {
+      card.open = this.allOpen;
+    }
+  }
+
+  private coach(turn: NumberedTurn) {
+    if (turn.quiet) return html`<p class="line quiet">${icon('quiet')} ${say.quiet}</p>`;
+    return html`
+      <p class="line coach">
+        <span class="who">${say.you}${this.moves(turn)}</span
+        ><coequal-marked-text .text=${turn.text} .findings=${turn.findings}></coequal-marked-text>
+      </p>
+      ${
+        turn.findings.length === 0
+          ? nothing
+          : html`<ul class="findings">
+              ${turn.findings.map(
+                (finding) =>
+                  html`<li>
+                    <coequal-finding-card
+                      .finding=${finding}
+                      .marker=${this.markers.get(finding.marker) ?? finding.marker}
+                    ></coequal-finding-card>
+                  </li>`,
+              )}
+            </ul>`
+      }
+    `;
+  }
+
+  private moves({ moves }: NumberedTurn) {
+    if (moves.length === 0) return nothing;
+    return html`<span class="moves">${moves.map((move) => say.moves[move]).join(', ')}</span>`;
+  }
+
+  override render() {
+    const turns = numberFindings(this.turns);
+    const heard = turns.some(({ findings }) => findings.length > 0);
+    return html`
+      <p class="aside">${heard ? say.transcriptLead : say.noFindings}</p>
+      ${
+        heard
+          ? html`<div class="legend">
+              <span><mark class="strength">${say.legendStrength}</mark></span>
+              <span><mark class="flag">${say.legendFlag}</mark></span>
+              <button type="button" class="button small" @click=${this.toggleAll}>
+                ${this.allOpen ? say.closeAll : say.openAll}
+              </button>
+            </div>`
+          : nothing
+      }
+      <ol class="transcript" @coequal-finding=${this.show}>
+        ${turns.map(
+          (turn) =>
+            html`<li>
+              ${
+                turn.speaker === 'coach'
+                  ? this.coach(turn)
+                  : html`<p class="line client">
+                      <span class="who">${this.client}</span>${turn.text}
+                    </p>`
+              }
+            </li>`,
+        )}
+      </ol>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coequal-debrief-transcript': DebriefTranscript;
+  }
+}

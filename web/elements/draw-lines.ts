@@ -1,0 +1,165 @@
+import {
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+  type ChartDataset,
+  type Plugin,
+} from 'chart.js';
+import { growth as say } from '../strings/growth.ts';
+import type { LinePoint } from './marker-lines.ts';
+
+Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip);
+
+/** A marker's line with the look that it keeps, whatever else is shown. */
+export interface DrawnLine {
+  readonly title: string;
+  readonly runs: readonly (readonly LinePoint[])[];
+  /** Any CSS colour. */
+  readonly colour: string;
+  /** Its place among all markers, which gives it the shape of its dots. */
+  readonly shape: number;
+}
+
+/** All that the chart shows. */
+export interface Drawing {
+  readonly lines: readonly DrawnLine[];
+  /** A name for each session, oldest first. */
+  readonly sessions: readonly string[];
+  /** The places at which a new rubric version begins. */
+  readonly breaks: readonly number[];
+  readonly ink: string;
+  readonly grid: string;
+  readonly surface: string;
+  readonly font: string;
+}
+
+type RunDataset = ChartDataset<'line', { x: number; y: number; low: number; high: number }[]>;
+
+const DOTS = ['circle', 'rect', 'triangle', 'rectRot', 'rectRounded'] as const;
+const DASHES = [[], [7, 4], [2, 4]] as const;
+
+/** Draws the lines on a canvas. The caller destroys the chart before it draws on the canvas again. */
+export function drawLines(canvas: HTMLCanvasElement, drawing: Drawing): Chart {
+  const { font, grid, ink, sessions, surface } = drawing;
+  const ticks = { color: ink, font: { family: font, size: 13 } };
+  return new Chart(canvas, {
+    type: 'line',
+    data: { datasets: drawing.lines.flatMap(datasetsOf) as never },
+    plugins: [whiskers, breaks(drawing)],
+    options: {
+      maintainAspectRatio: false,
+      animation: false,
+      interaction: { mode: 'nearest', intersect: false },
+      scales: {
+        x: {
+          type: 'linear',
+          min: -0.4,
+          max: Math.max(1, sessions.length - 1) + 0.4,
+          afterBuildTicks: (axis) => {
+            axis.ticks = sessions.map((_, value) => ({ value }));
+          },
+          ticks: {
+            ...ticks,
+            autoSkip: true,
+            maxRotation: 0,
+            callback: (value) => sessions[Number(value)] ?? '',
+          },
+          grid: { display: false },
+          border: { color: grid },
+        },
+        y: {
+          min: 0,
+          max: 100,
+          ticks: { ...ticks, stepSize: 25 },
+          grid: { color: grid },
+          border: { display: false },
+        },
+      },
+      plugins: {
+        tooltip: {
+          backgroundColor: ink,
+          titleColor: surface,
+          bodyColor: surface,
+          titleFont: { family: font },
+          bodyFont: { family: font },
+          padding: 10,
+          callbacks: {
+            title: ([item]) => sessions[item?.parsed.x ?? -1] ?? '',
+            label: ({ dataset, raw }) => {
+              const { y, low, high } = raw as RunDataset['data'][number];
+              return `${dataset.label ?? ''}: ${say.value(y, low, high)}`;
+            },
+          },
+        },
+      },
+    },
+  });
+}
+
+function datasetsOf({ colour, runs, shape, title }: DrawnLine): RunDataset[] {
+  return runs.map((run) => ({
+    label: title,
+    data: run.map(({ at, high, low, score }) => ({ x: at, y: score, low, high })),
+    borderColor: colour,
+    backgroundColor: colour,
+    borderWidth: 2.5,
+    borderDash: [...(DASHES[Math.floor(shape / DOTS.length) % DASHES.length] ?? [])],
+    pointStyle: DOTS[shape % DOTS.length] ?? 'circle',
+    pointRadius: 6,
+    pointHoverRadius: 8,
+  }));
+}
+
+/** The interval of each dot as a vertical line with caps. */
+const whiskers: Plugin<'line'> = {
+  id: 'whiskers',
+  beforeDatasetsDraw({ ctx, data, scales }) {
+    const { x, y } = scales;
+    if (x === undefined || y === undefined) return;
+    ctx.save();
+    ctx.lineWidth = 1.5;
+    for (const dataset of data.datasets as unknown as RunDataset[]) {
+      ctx.strokeStyle = typeof dataset.borderColor === 'string' ? dataset.borderColor : '';
+      ctx.globalAlpha = 0.55;
+      for (const point of dataset.data) {
+        const [across, top, foot] = [point.x, point.high, point.low].map((value, index) =>
+          (index === 0 ? x : y).getPixelForValue(value),
+        ) as [number, number, number];
+        ctx.beginPath();
+        ctx.moveTo(across, top);
+        ctx.lineTo(across, foot);
+        ctx.moveTo(across - 5, top);
+        ctx.lineTo(across + 5, top);
+        ctx.moveTo(across - 5, foot);
+        ctx.lineTo(across + 5, foot);
+        ctx.stroke();
+      }
+    }
+    ctx.restore();
+  },
+};
+
+/** A dashed line before each session with which a new rubric version begins. */
+function breaks({ breaks: places, font, ink }: Drawing): Plugin<'line'> {
+  return {
+    id: 'breaks',
+    afterDatasetsDraw({ chartArea, ctx, scales }) {
+      ctx.save();
+      ctx.strokeStyle = ctx.fillStyle = ink;
+      ctx.font = `12px ${font}`;
+      ctx.setLineDash([4, 4]);
+      for (const place of places) {
+        const across = scales['x']?.getPixelForValue(place - 0.5) ?? 0;
+        ctx.beginPath();
+        ctx.moveTo(across, chartArea.top);
+        ctx.lineTo(across, chartArea.bottom);
+        ctx.stroke();
+        ctx.fillText(say.newVersion, across + 5, chartArea.top + 11);
+      }
+      ctx.restore();
+    },
+  };
+}

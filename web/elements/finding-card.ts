@@ -1,0 +1,76 @@
+import { html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { debrief as say } from '../strings/debrief.ts';
+import { icon } from './icon.ts';
+import { LightElement } from './light-element.ts';
+import { anchorOf, type NumberedFinding } from './number-findings.ts';
+
+/** A finding in the learner's three keys: what was heard, why it matters, what could be said instead. */
+@customElement('coequal-finding-card')
+export class FindingCard extends LightElement {
+  /** The finding that it tells about. */
+  @property({ attribute: false }) finding: NumberedFinding | null = null;
+  /** The marker's title. */
+  @property() marker = '';
+
+  /** Opens the card and takes the keyboard to it. */
+  show(): void {
+    const details = this.querySelector('details');
+    if (details === null) return;
+    details.open = true;
+    details.querySelector('summary')?.focus({ preventScroll: true });
+    details.scrollIntoView({ block: 'nearest' });
+  }
+
+  private toWords(event: Event): void {
+    event.preventDefault();
+    const words = document.getElementById(anchorOf.words(this.finding?.number ?? 0));
+    words?.focus({ preventScroll: true });
+    words?.scrollIntoView({ block: 'center' });
+  }
+
+  private instead({ kind, instead }: NumberedFinding) {
+    if (instead.length === 0) return nothing;
+    return html`
+      <h4>${kind === 'flag' ? say.instead : say.also}</h4>
+      <ul class="instead">
+        ${instead.map((words) => html`<li>${words}</li>`)}
+      </ul>
+    `;
+  }
+
+  override render() {
+    const finding = this.finding;
+    if (finding === null) return nothing;
+    const { kind, number } = finding;
+    return html`
+      <details class="finding ${kind}" id=${anchorOf.finding(number)} ?open=${kind === 'flag'}>
+        <summary>
+          <span class="number">${number}</span>
+          <span class="what">
+            <span class="kind">${icon(kind)} ${say.kind[kind]}: ${finding.title}</span>
+            <span class="message">${finding.message}</span>
+          </span>
+        </summary>
+        <div class="more">
+          <h4>${say.whatWasSaid}</h4>
+          <blockquote>${finding.quote}</blockquote>
+          <h4>${say.why}</h4>
+          <p>${finding.why}</p>
+          ${this.instead(finding)}
+          <p class="facts">
+            <span>${say.marker}: ${this.marker}</span>
+            ${finding.icf.length === 0 ? nothing : html`<span>${say.icf(finding.icf)}</span>`}
+            <a href="#${anchorOf.words(number)}" @click=${this.toWords}>${say.toWords}</a>
+          </p>
+        </div>
+      </details>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coequal-finding-card': FindingCard;
+  }
+}

@@ -1,0 +1,78 @@
+import { html } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Growth } from '../../server/api/contract/growth.ts';
+import { growth as say } from '../strings/growth.ts';
+import './growth-chart.ts';
+import './growth-table.ts';
+import { LightElement } from './light-element.ts';
+
+/** How many markers are shown before the person picks. */
+const SHOWN_FIRST = 3;
+
+/** The markers to pick from, their lines, and the same numbers as a table. */
+@customElement('coequal-growth-lines')
+export class GrowthLines extends LightElement {
+  /** What the person picked, or null while the best-known markers are shown. */
+  @state() private picked: ReadonlySet<string> | null = null;
+
+  /** The scores of all finished sessions. */
+  @property({ attribute: false }) growth: Growth = { markers: [], points: [] };
+
+  /** The markers that rest on the most sessions, in the rubric's order when equal. */
+  private bestKnown(): ReadonlySet<string> {
+    const known = (id: string) =>
+      this.growth.points.filter(({ markers }) =>
+        markers.some((marker) => marker.id === id && marker.score !== null),
+      ).length;
+    const ranked = this.growth.markers
+      .map(({ id }) => ({ id, sessions: known(id) }))
+      .filter(({ sessions }) => sessions > 0)
+      .sort((a, b) => b.sessions - a.sessions);
+    return new Set(ranked.slice(0, SHOWN_FIRST).map(({ id }) => id));
+  }
+
+  private pick(id: string, shown: ReadonlySet<string>): void {
+    const picked = new Set(shown);
+    if (!picked.delete(id)) picked.add(id);
+    this.picked = picked;
+  }
+
+  override render() {
+    const shown = this.picked ?? this.bestKnown();
+    const nothing = this.picked === null ? say.nothingYet : say.pickNone;
+    return html`
+      <fieldset class="pick">
+        <legend>${say.pick}</legend>
+        ${this.growth.markers.map(
+          ({ id, title }, index) =>
+            html`<label class="line-${index % 9}">
+              <input
+                type="checkbox"
+                .checked=${shown.has(id)}
+                @change=${() => this.pick(id, shown)}
+              />
+              <i aria-hidden="true"></i> ${title}
+            </label>`,
+        )}
+      </fieldset>
+      ${
+        shown.size === 0
+          ? html`<p class="empty" role="status">${nothing}</p>`
+          : html`<coequal-growth-chart
+              .growth=${this.growth}
+              .shown=${shown}
+            ></coequal-growth-chart>`
+      }
+      <details class="same-numbers">
+        <summary>${say.table}</summary>
+        <coequal-growth-table .growth=${this.growth}></coequal-growth-table>
+      </details>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coequal-growth-lines': GrowthLines;
+  }
+}

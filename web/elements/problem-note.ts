@@ -1,0 +1,53 @@
+import { html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { ApiProblem } from '../api-problem.ts';
+import { pathTo } from '../router.ts';
+import { problem as say } from '../strings/problem.ts';
+import { icon } from './icon.ts';
+import { LightElement } from './light-element.ts';
+
+/**
+ * A whole page that could not be shown: what happened and a way on.
+ * @fires coequal-retry when the person wants it tried again
+ */
+@customElement('coequal-problem-note')
+export class ProblemNote extends LightElement {
+  /** What was thrown. */
+  @property({ attribute: false }) problem: unknown = null;
+
+  private retry(): void {
+    this.dispatchEvent(new Event('coequal-retry'));
+  }
+
+  override render() {
+    const known = this.problem instanceof ApiProblem ? this.problem : null;
+    const gone = known?.status === 404;
+    return html`
+      <section class="notice">
+        <h1>${problemTitle(this.problem)}</h1>
+        <p class="lead">${known?.message ?? say.unexpected}</p>
+        <p class="actions">
+          ${
+            gone
+              ? nothing
+              : html`<button type="button" class="button primary" @click=${this.retry}>
+                  ${icon('again')} ${say.retry}
+                </button>`
+          }
+          <a class="button" href=${pathTo.home}>${say.toScenarios}</a>
+        </p>
+      </section>
+    `;
+  }
+}
+
+/** The heading over a problem, of whatever kind it is. */
+export function problemTitle(problem: unknown): string {
+  return (problem instanceof ApiProblem ? say.titles[problem.code] : undefined) ?? say.title;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coequal-problem-note': ProblemNote;
+  }
+}

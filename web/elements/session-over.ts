@@ -1,0 +1,34 @@
+import { html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { SessionView } from '../../server/api/contract/session.ts';
+import { pathTo } from '../router.ts';
+import { practice as say } from '../strings/practice.ts';
+import { icon } from './icon.ts';
+import { LightElement } from './light-element.ts';
+
+/** Stands where the text box was once a session has ended: how it ended, and the way to the debrief. */
+@customElement('coequal-session-over')
+export class SessionOver extends LightElement {
+  /** The session that has ended. */
+  @property({ attribute: false }) session: SessionView | null = null;
+
+  override render() {
+    if (this.session === null) return nothing;
+    const { id, ending, scenario } = this.session;
+    return html`<section class="over">
+      <h2 tabindex="-1">${say.over}</h2>
+      <p>${say.endings[ending ?? 'finished'](scenario.client.name)}</p>
+      <p class="actions">
+        <a class="button primary large" href=${pathTo.debrief(id)}>
+          ${say.toDebrief} ${icon('arrow')}
+        </a>
+      </p>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coequal-session-over': SessionOver;
+  }
+}

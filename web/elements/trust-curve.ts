@@ -1,0 +1,102 @@
+import { html, nothing, svg } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Debrief } from '../../server/api/contract/debrief.ts';
+import { debrief as say } from '../strings/debrief.ts';
+import { format } from '../strings/format.ts';
+import { LightElement } from './light-element.ts';
+
+type Point = Debrief['trust'][number];
+
+/** The client's trust and openness over the session, and what moved them. */
+@customElement('coequal-trust-curve')
+export class TrustCurve extends LightElement {
+  /** The client after each exchange. */
+  @property({ attribute: false }) points: readonly Point[] = [];
+  /** Titles of the behaviours by id. */
+  @property({ attribute: false }) titles: ReadonlyMap<string, string> = new Map();
+
+  private x(index: number): string {
+    return `${3 + (index / Math.max(1, this.points.length - 1)) * 94}%`;
+  }
+
+  private line(name: 'trust' | 'openness') {
+    return this.points.slice(1).map(
+      (point, index) =>
+        svg`<line class=${name} x1=${this.x(index)} y1=${height(this.points[index]?.[name] ?? 0)}
+          x2=${this.x(index + 1)} y2=${height(point[name])} />`,
+    );
+  }
+
+  private dot(point: Point, index: number) {
+    const sum = point.because.reduce((total, { change }) => total + change, 0);
+    const name = point.because.length === 0 ? 'still' : sum < 0 ? 'down' : 'up';
+    return svg`<circle class="dot ${name}" cx=${this.x(index)} cy=${height(point.trust)}
+      r=${name === 'still' ? 3 : 6} />`;
+  }
+
+  private causes() {
+    const moved = this.points.filter(({ because }) => because.length > 0);
+    if (moved.length === 0) return html`<p class="aside">${say.trustStill}</p>`;
+    return html`<ol class="causes">
+      ${moved.map(
+        ({ exchange, because }) =>
+          html`<li>
+            <span>${say.turn(exchange + 1)}</span>
+            <ul>
+              ${because.map(
+                ({ behaviour, change }) =>
+                  html`<li class=${change < 0 ? 'down' : 'up'}>
+                    ${this.titles.get(behaviour) ?? inWords(behaviour)}
+                    <strong>${format.change(change)}</strong>
+                  </li>`,
+              )}
+            </ul>
+          </li>`,
+      )}
+    </ol>`;
+  }
+
+  override render() {
+    const first = this.points[0];
+    const last = this.points.at(-1);
+    if (first === undefined || last === undefined) return nothing;
+    return html`
+      <figure class="trust-curve">
+        <svg width="100%" height="200" aria-hidden="true">
+          ${[0, 0.5, 1].map(
+            (value) =>
+              svg`<line class="grid" x1="0" x2="100%" y1=${height(value)} y2=${height(value)} />`,
+          )}
+          ${this.line('openness')} ${this.line('trust')}
+          ${this.points.map((point, index) => this.dot(point, index))}
+        </svg>
+        <p class="legend" aria-hidden="true">
+          <span class="trust">${say.trustLine}</span>
+          <span class="openness">${say.opennessLine}</span>
+        </p>
+        <figcaption>
+          ${say.trustText(format.percent(first.trust), format.percent(last.trust))}
+        </figcaption>
+      </figure>
+      <details class="moved" open>
+        <summary>${say.trustMoved}</summary>
+        ${this.causes()}
+      </details>
+    `;
+  }
+}
+
+function height(value: number): string {
+  return `${95 - value * 90}%`;
+}
+
+function inWords(behaviour: string): string {
+  const words = behaviour.replaceAll('-', ' ');
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coequal-trust-curve': TrustCurve;
+  }
+}

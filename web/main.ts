@@ -1,0 +1,15 @@
+import '@fontsource-variable/hanken-grotesk/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import '@fontsource-variable/source-serif-4/wght-italic.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/frame.css';
+import './styles/scenarios.css';
+import './styles/practice.css';
+import './styles/debrief.css';
+import './styles/transcript.css';
+import './styles/figures.css';
+import './styles/growth.css';
+import './styles/print.css';
+import './app.ts';

@@ -1,0 +1,128 @@
+import { Task } from '@lit/task';
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { listSessions, readBriefing, startSession } from '../api.ts';
+import type { Briefing } from '../../server/api/contract/scenario.ts';
+import type { SessionSummary } from '../../server/api/contract/session.ts';
+import '../elements/briefing-notes.ts';
+import '../elements/client-portrait.ts';
+import { icon } from '../elements/icon.ts';
+import '../elements/loading-shape.ts';
+import '../elements/problem-note.ts';
+import { problemTitle } from '../elements/problem-note.ts';
+import { navigate, pathTo } from '../router.ts';
+import { briefing as say } from '../strings/briefing.ts';
+import { home } from '../strings/home.ts';
+import { problem } from '../strings/problem.ts';
+import { PageElement } from './page-element.ts';
+
+/** What the coach reads before the session, and the way into it. */
+@customElement('coequal-briefing-page')
+export class BriefingPage extends PageElement {
+  readonly #loading = new Task(this, {
+    task: ([scenario], { signal }) =>
+      Promise.all([readBriefing(scenario, signal), listSessions(signal)]),
+    args: () => [this.scenario] as const,
+  });
+
+  @state() private starting = false;
+  @state() private refusal: string | null = null;
+
+  /** Id of the scenario. */
+  @property({ attribute: false }) scenario = '';
+
+  protected override pageTitle(): string | null {
+    if (this.#loading.error !== undefined) return problemTitle(this.#loading.error);
+    return this.#loading.value?.[0].title ?? null;
+  }
+
+  private retry(): void {
+    void this.#loading.run();
+  }
+
+  private async start(): Promise<void> {
+    if (this.starting) return;
+    this.starting = true;
+    this.refusal = null;
+    try {
+      const session = await startSession({ scenario: this.scenario });
+      navigate(pathTo.practice(session.id));
+    } catch (cause) {
+      this.refusal = cause instanceof Error ? cause.message : problem.unexpected;
+    } finally {
+      this.starting = false;
+    }
+  }
+
+  private way(sessions: readonly SessionSummary[]) {
+    const open = sessions.find(
+      (session) => session.endedAt === null && session.scenario.id === this.scenario,
+    );
+    return html`
+      <div class="actions">
+        <button
+          type="button"
+          class="button primary large"
+          aria-disabled=${this.starting}
+          @click=${this.start}
+        >
+          ${this.starting ? say.starting : say.start} ${icon('arrow')}
+        </button>
+        ${
+          open === undefined
+            ? nothing
+            : html`<a class="button large" href=${pathTo.practice(open.id)}>${say.goOn}</a>`
+        }
+      </div>
+      <p class="refusal" role="alert">${this.refusal ?? nothing}</p>
+    `;
+  }
+
+  private briefing(briefing: Briefing, sessions: readonly SessionSummary[]) {
+    const { client, turns } = briefing;
+    const level = home.levels[briefing.level - 1] ?? '';
+    return html`
+      <a class="back" href=${pathTo.home}>${icon('back')} ${say.back}</a>
+      <div class="briefing">
+        <header>
+          <coequal-client-portrait class="large" .name=${client.name}></coequal-client-portrait>
+          <div>
+            <h1>${briefing.title}</h1>
+            <p class="lead"><strong>${client.name}</strong>, ${client.about}</p>
+            <p class="aside">${say.facts(level, turns.least, turns.most)}</p>
+          </div>
+        </header>
+        <div class="columns">
+          <coequal-briefing-notes .briefing=${briefing}></coequal-briefing-notes>
+          <aside class="start" aria-labelledby="expect">
+            <h2 id="expect">${say.expect}</h2>
+            <ul>
+              ${say.expectations(client.name).map((line) => html`<li>${line}</li>`)}
+            </ul>
+            ${this.way(sessions)}
+          </aside>
+        </div>
+      </div>
+    `;
+  }
+
+  override render() {
+    const wait = html`<coequal-loading-shape></coequal-loading-shape>`;
+    return this.#loading.render({
+      initial: () => wait,
+      pending: () => wait,
+      complete: ([briefing, sessions]) => this.briefing(briefing, sessions),
+      error: (cause) =>
+        html`<coequal-problem-note
+          .problem=${cause}
+          @coequal-retry=${this.retry}
+        ></coequal-problem-note>`,
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coequal-briefing-page': BriefingPage;
+  }
+}

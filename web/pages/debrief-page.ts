@@ -1,0 +1,129 @@
+import { Task } from '@lit/task';
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { readDebrief, readRubric, startSession } from '../api.ts';
+import { ApiProblem } from '../api-problem.ts';
+import type { Debrief } from '../../server/api/contract/debrief.ts';
+import type { RubricView } from '../../server/api/contract/rubric.ts';
+import '../elements/debrief-glance.ts';
+import '../elements/debrief-parts.ts';
+import { icon } from '../elements/icon.ts';
+import '../elements/loading-shape.ts';
+import '../elements/problem-note.ts';
+import { problemTitle } from '../elements/problem-note.ts';
+import { navigate, pathTo } from '../router.ts';
+import { debrief as say } from '../strings/debrief.ts';
+import { format } from '../strings/format.ts';
+import { practice } from '../strings/practice.ts';
+import { problem } from '../strings/problem.ts';
+import { PageElement } from './page-element.ts';
+
+/** What was heard in a session: what to practise next, the transcript with its evidence, and the figures. */
+@customElement('coequal-debrief-page')
+export class DebriefPage extends PageElement {
+  readonly #loading = new Task(this, {
+    task: ([id], { signal }) => Promise.all([readDebrief(id, signal), readRubric(signal)]),
+    args: () => [this.sessionId] as const,
+  });
+
+  @state() private starting = false;
+  @state() private refusal: string | null = null;
+
+  /** Id of the session. */
+  @property({ attribute: false }) sessionId = '';
+
+  protected override pageTitle(): string | null {
+    if (this.#loading.error !== undefined) return problemTitle(this.#loading.error);
+    const debrief = this.#loading.value?.[0];
+    return debrief === undefined ? null : say.title(debrief.session.scenario.title);
+  }
+
+  private retry(): void {
+    void this.#loading.run();
+  }
+
+  private async again(scenario: string): Promise<void> {
+    if (this.starting) return;
+    this.starting = true;
+    try {
+      const session = await startSession({ scenario });
+      navigate(pathTo.practice(session.id));
+    } catch (cause) {
+      this.refusal = cause instanceof Error ? cause.message : problem.unexpected;
+    } finally {
+      this.starting = false;
+    }
+  }
+
+  private head({ session }: Debrief) {
+    const { client, title } = session.scenario;
+    return html`<header>
+      <p class="kicker">${say.heading}</p>
+      <h1>${title}</h1>
+      <p class="aside">${say.met(client, format.moment(session.endedAt ?? session.startedAt))}</p>
+      <p class="lead">${practice.endings[session.ending ?? 'finished'](client)}</p>
+    </header>`;
+  }
+
+  private onward({ session: { scenario }, rubric }: Debrief) {
+    return html`<section class="onward" aria-labelledby="onward">
+      <h2 id="onward">${say.goOn}</h2>
+      <div class="actions">
+        <button
+          type="button"
+          class="button primary"
+          aria-disabled=${this.starting}
+          @click=${() => this.again(scenario.id)}
+        >
+          ${icon('again')} ${say.again}
+        </button>
+        <a class="button" href=${pathTo.home}>${say.another}</a>
+        <a class="button" href=${pathTo.growth}>${say.growth}</a>
+      </div>
+      <p class="refusal" role="alert">${this.refusal ?? nothing}</p>
+      <p class="aside">${say.rubric(rubric.id, rubric.version)}</p>
+    </section>`;
+  }
+
+  private whole(debrief: Debrief, rubric: RubricView) {
+    return html`
+      <div class="debrief">
+        ${this.head(debrief)}
+        <coequal-debrief-glance .debrief=${debrief}></coequal-debrief-glance>
+        <coequal-debrief-parts .debrief=${debrief} .rubric=${rubric}></coequal-debrief-parts>
+        ${this.onward(debrief)}
+      </div>
+    `;
+  }
+
+  private trouble(cause: unknown) {
+    const running = cause instanceof ApiProblem && cause.code === 'session-running';
+    return html`<coequal-problem-note .problem=${cause} @coequal-retry=${this.retry}>
+      </coequal-problem-note>
+      ${
+        running
+          ? html`<p class="notice-way">
+              <a class="button primary" href=${pathTo.practice(this.sessionId)}
+                >${problem.toSession}</a
+              >
+            </p>`
+          : nothing
+      }`;
+  }
+
+  override render() {
+    const wait = html`<coequal-loading-shape></coequal-loading-shape>`;
+    return this.#loading.render({
+      initial: () => wait,
+      pending: () => wait,
+      complete: ([debrief, rubric]) => this.whole(debrief, rubric),
+      error: (cause) => this.trouble(cause),
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coequal-debrief-page': DebriefPage;
+  }
+}

@@ -1,0 +1,137 @@
+import { Task, TaskStatus } from '@lit/task';
+import { html, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { deleteSession, listSessions, readGrowth } from '../api.ts';
+import type { Growth } from '../../server/api/contract/growth.ts';
+import type { SessionSummary } from '../../server/api/contract/session.ts';
+import '../elements/balance-plot.ts';
+import '../elements/growth-lines.ts';
+import { icon } from '../elements/icon.ts';
+import '../elements/loading-shape.ts';
+import '../elements/problem-note.ts';
+import { problemTitle } from '../elements/problem-note.ts';
+import '../elements/session-list.ts';
+import { pathTo } from '../router.ts';
+import { debrief } from '../strings/debrief.ts';
+import { growth as say } from '../strings/growth.ts';
+import { problem } from '../strings/problem.ts';
+import { PageElement } from './page-element.ts';
+
+/** The person's markers over all finished sessions, and the sessions themselves. */
+@customElement('coequal-growth-page')
+export class GrowthPage extends PageElement {
+  readonly #loading = new Task(this, {
+    task: (_, { signal }) => Promise.all([readGrowth(signal), listSessions(signal)]),
+    args: () => [],
+  });
+
+  /** What came of the last deletion, or null. */
+  @state() private news: string | null = null;
+
+  protected override pageTitle(): string {
+    return this.#loading.error === undefined ? say.title : problemTitle(this.#loading.error);
+  }
+
+  private retry(): void {
+    void this.#loading.run();
+  }
+
+  private async dropSession({ detail }: CustomEvent<string>): Promise<void> {
+    try {
+      await deleteSession(detail);
+      this.news = say.removed;
+      await this.#loading.run();
+    } catch (cause) {
+      this.news = cause instanceof Error ? cause.message : problem.unexpected;
+    }
+    await this.updateComplete;
+    // The button that was pressed is gone.
+    this.querySelector<HTMLElement>('#sessions, h1')?.focus();
+  }
+
+  private empty(sessions: readonly SessionSummary[]) {
+    const running = sessions.find(({ endedAt }) => endedAt === null);
+    return html`<section class="empty">
+      <svg viewBox="0 0 240 80" aria-hidden="true">
+        <path d="M8 62C50 60 60 40 96 44S150 22 178 26 214 14 232 12" />
+        <circle cx="8" cy="62" r="6" />
+      </svg>
+      <h2>${say.empty}</h2>
+      <p>${running === undefined ? say.emptyText : say.emptyRunning}</p>
+      <p class="actions">
+        ${
+          running === undefined
+            ? html`<a class="button primary" href=${pathTo.home}>${say.start} ${icon('arrow')}</a>`
+            : html`<a class="button primary" href=${pathTo.practice(running.id)}
+                >${say.goOn} ${icon('arrow')}</a
+              >`
+        }
+      </p>
+    </section>`;
+  }
+
+  private figures(growth: Growth) {
+    const latest = growth.points.at(-1)?.balance ?? { stand: null, edge: null };
+    const where = debrief.balanceText(latest.stand, latest.edge);
+    return html`
+      <section aria-labelledby="lines">
+        <h2 id="lines">${say.lines}</h2>
+        <p class="aside">${say.linesLead}</p>
+        <coequal-growth-lines .growth=${growth}></coequal-growth-lines>
+      </section>
+      <section class="part-balance" aria-labelledby="balance">
+        <h2 id="balance">${say.balance}</h2>
+        <p class="aside">${debrief.balanceLead}</p>
+        <coequal-balance-plot
+          .sessions=${growth.points.map(({ balance }) => balance)}
+          .text=${`${say.balanceText(growth.points.length)} ${where}`}
+        ></coequal-balance-plot>
+      </section>
+    `;
+  }
+
+  private whole(growth: Growth, sessions: readonly SessionSummary[]) {
+    return html`
+      ${growth.points.length === 0 ? this.empty(sessions) : this.figures(growth)}
+      ${
+        sessions.length === 0
+          ? nothing
+          : html`<section class="part-sessions" aria-labelledby="sessions">
+              <h2 id="sessions" tabindex="-1">${say.sessions}</h2>
+              <coequal-session-list
+                .sessions=${sessions}
+                @coequal-delete=${this.dropSession}
+              ></coequal-session-list>
+            </section>`
+      }
+    `;
+  }
+
+  override render() {
+    if (this.#loading.error !== undefined) {
+      return html`<coequal-problem-note
+        .problem=${this.#loading.error}
+        @coequal-retry=${this.retry}
+      ></coequal-problem-note>`;
+    }
+    const known = this.#loading.value;
+    const waits = known === undefined && this.#loading.status !== TaskStatus.COMPLETE;
+    return html`
+      <div class="growth">
+        <header>
+          <h1>${say.title}</h1>
+          <p class="lead">${say.lead}</p>
+        </header>
+        <p class="news" role="status">${this.news ?? nothing}</p>
+        ${waits ? html`<coequal-loading-shape></coequal-loading-shape>` : nothing}
+        ${known === undefined ? nothing : this.whole(...known)}
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coequal-growth-page': GrowthPage;
+  }
+}

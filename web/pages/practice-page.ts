@@ -1,0 +1,162 @@
+import { Task } from '@lit/task';
+import { html, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { finishSession, readBriefing, readSession } from '../api.ts';
+import type { SessionView } from '../../server/api/contract/session.ts';
+import '../elements/briefing-notes.ts';
+import '../elements/confirm-dialog.ts';
+import type { ConfirmDialog } from '../elements/confirm-dialog.ts';
+import { icon } from '../elements/icon.ts';
+import '../elements/loading-shape.ts';
+import '../elements/problem-note.ts';
+import { problemTitle } from '../elements/problem-note.ts';
+import '../elements/session-standing.ts';
+import { navigate, pathTo } from '../router.ts';
+import { practice as say } from '../strings/practice.ts';
+import { problem } from '../strings/problem.ts';
+import { PageElement } from './page-element.ts';
+import './talk-room.ts';
+
+/** A session in progress: the talk, and beside it where the session stands and the briefing. */
+@customElement('coequal-practice-page')
+export class PracticePage extends PageElement {
+  readonly #loading = new Task(this, {
+    task: ([id], { signal }) => readSession(id, signal),
+    args: () => [this.sessionId] as const,
+    onComplete: (session) => {
+      this.session = session;
+    },
+  });
+  readonly #briefing = new Task(this, {
+    task: async ([scenario], { signal }) =>
+      scenario === undefined ? null : readBriefing(scenario, signal),
+    args: () => [this.session?.scenario.id] as const,
+  });
+
+  @query('coequal-confirm-dialog') private readonly finishDialog!: ConfirmDialog;
+  @query('dialog.drawer') private readonly drawer!: HTMLDialogElement;
+
+  @state() private session: SessionView | null = null;
+  @state() private refusal: string | null = null;
+
+  /** Id of the session. */
+  @property({ attribute: false }) sessionId = '';
+
+  protected override pageTitle(): string | null {
+    if (this.#loading.error !== undefined) return problemTitle(this.#loading.error);
+    return this.session === null ? null : say.title(this.session.scenario.title);
+  }
+
+  private follow({ detail }: CustomEvent<SessionView>): void {
+    this.session = detail;
+    this.refusal = null;
+  }
+
+  private askToFinish(): void {
+    this.finishDialog.ask();
+  }
+
+  private async finish(): Promise<void> {
+    try {
+      await finishSession(this.sessionId);
+      navigate(pathTo.debrief(this.sessionId));
+    } catch (cause) {
+      this.refusal = cause instanceof Error ? cause.message : problem.unexpected;
+    }
+  }
+
+  private retry(): void {
+    void this.#loading.run();
+  }
+
+  private openDrawer(): void {
+    this.drawer.showModal();
+  }
+
+  private closeDrawer(): void {
+    this.drawer.close();
+  }
+
+  private side(session: SessionView) {
+    return html`
+      <coequal-session-standing .session=${session}></coequal-session-standing>
+      <details class="at-hand">
+        <summary>${say.briefing}</summary>
+        ${this.#briefing.render({
+          complete: (briefing) =>
+            html`<coequal-briefing-notes .briefing=${briefing}></coequal-briefing-notes>`,
+          error: () => html`<p class="aside">${say.noBriefing}</p>`,
+        })}
+      </details>
+    `;
+  }
+
+  private head({ endedAt, exchanges, scenario }: SessionView) {
+    const { client, title, turns } = scenario;
+    return html`<header>
+      <div>
+        <h1>${title}</h1>
+        <p class="aside">
+          ${say.with(client.name)} · ${say.turn(exchanges.length, turns.least, turns.most)}
+        </p>
+      </div>
+      <button type="button" class="button open-drawer" @click=${this.openDrawer}>
+        ${icon('notes')} ${say.showBriefing}
+      </button>
+      ${
+        endedAt === null && exchanges.length > 0
+          ? html`<button type="button" class="button" @click=${this.askToFinish}>
+              ${say.finish}
+            </button>`
+          : nothing
+      }
+    </header>`;
+  }
+
+  private room(session: SessionView) {
+    return html`
+      <div class="room">
+        <div class="talk">
+          ${this.head(session)}
+          <coequal-talk-room
+            .session=${session}
+            .refusal=${this.refusal}
+            @coequal-session=${this.follow}
+          ></coequal-talk-room>
+        </div>
+        <aside class="side" aria-label=${say.showBriefing}>${this.side(session)}</aside>
+      </div>
+      <dialog class="drawer" aria-label=${say.showBriefing}>
+        <button type="button" class="button quiet close" @click=${this.closeDrawer}>
+          ${icon('close')} ${say.close}
+        </button>
+        ${this.side(session)}
+      </dialog>
+      <coequal-confirm-dialog
+        .question=${say.finishTitle}
+        .text=${say.finishText(session.scenario.client.name)}
+        .yes=${say.finishYes}
+        .no=${say.finishNo}
+        @coequal-confirm=${this.finish}
+      ></coequal-confirm-dialog>
+    `;
+  }
+
+  override render() {
+    if (this.#loading.error !== undefined) {
+      return html`<coequal-problem-note
+        .problem=${this.#loading.error}
+        @coequal-retry=${this.retry}
+      ></coequal-problem-note>`;
+    }
+    return this.session === null
+      ? html`<coequal-loading-shape></coequal-loading-shape>`
+      : this.room(this.session);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coequal-practice-page': PracticePage;
+  }
+}

@@ -1,0 +1,34 @@
+/** The front page. */
+export const home = {
+  title: 'Practise being an equal partner',
+  lead: 'Sit down with a simulated client and coach in your own words. Afterwards you see, turn by turn, what your words did to the partnership.',
+  steps: [
+    {
+      title: 'Meet a client',
+      text: 'Read the briefing, then talk as you would in a session. Staying quiet counts as a turn too.',
+    },
+    {
+      title: 'Read what was heard',
+      text: 'Each finding quotes your words, says why they matter, and offers another way to say it.',
+    },
+    {
+      title: 'See yourself grow',
+      text: 'Markers of partnership over your sessions, with an honest margin for how much is known.',
+    },
+  ],
+  how: 'How it works',
+  open: 'Pick up where you left off',
+  openText: (client: string, turns: string) => `With ${client}, ${turns} so far`,
+  goOn: 'Go on',
+  scenarios: 'Whom would you like to meet?',
+  scenariosLead: 'Each client has a story with several layers, and answers what you say.',
+  none: 'There are no scenarios on this server yet.',
+  noneText: 'Put a scenario file into the folder "scenarios" and start the server again.',
+  levels: ['Gentle', 'Testing', 'Hard'] as readonly string[],
+  level: (word: string) => `${word} client`,
+  turns: (least: number, most: number) => `${least}–${most} turns`,
+  practises: 'Occasion to practise',
+  read: 'Read the briefing',
+  turnOne: 'turn',
+  turnMany: 'turns',
+} as const;
