@@ -1,0 +1,63 @@
+import type { VTTCue } from 'media-captions';
+import { mendCaptions } from './mend-captions.ts';
+import type { SpokenLine } from './spoken-line.ts';
+
+const TIMING = /^\s*(?:\d+:)?\d{1,2}:\d{1,2}[.,]\d{1,3}\s*-->/m;
+/** Webex writes who speaks into the cue's name: `12 "Ada Byron" (330251)`. */
+const WEBEX_SPEAKER = /^\d+ "(.+)" \(\d+\)$/;
+const VOICE = /<v(?:\.[^\s>]*)?[\t ]+([^>]+)>/i;
+// Only tags that captions know are taken out: a client's "<3" is no tag.
+const TAG =
+  /<\/?(?:[cibuv]|ruby|rt|lang|font)(?:[.\s][^>]*)?>|<(?:\d+:)?\d{2}:\d{2}\.\d{3}>|\{\\an?\d\}/gi;
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&#39;': "'",
+  '&nbsp;': ' ',
+  '&lrm;': '',
+  '&rlm;': '',
+};
+
+/** Whether a text is WebVTT or SRT, whatever its file is called. */
+export function areCaptions(text: string): boolean {
+  return /^WEBVTT(?:\s|$)/.test(text) || TIMING.test(text);
+}
+
+/**
+ * The lines of a WebVTT or SRT file in its order, with times in milliseconds and voice tags as speakers.
+ *
+ * @throws TranscriptError for a time that cannot be read
+ */
+export async function readCaptions(text: string): Promise<SpokenLine[]> {
+  const { parseText } = await import('media-captions');
+  const type = /^WEBVTT/.test(text) || !/,\d{1,3}\s*-->/.test(text) ? 'vtt' : 'srt';
+  const { cues } = await parseText(mendCaptions(text), { type });
+  return cues.flatMap(linesOf);
+}
+
+function linesOf(cue: VTTCue): SpokenLine[] {
+  const times = { start: Math.round(cue.startTime * 1000), end: Math.round(cue.endTime * 1000) };
+  // Splitting at a group keeps the group: text, name, text, name, text …
+  const parts = cue.text.split(VOICE_SPLIT);
+  const first = WEBEX_SPEAKER.exec(cue.id)?.[1] ?? null;
+  return parts.flatMap((words, at) => {
+    if (at % 2 === 1) return [];
+    const voice = at === 0 ? first : plain(parts[at - 1] ?? '');
+    return words
+      .split('\n')
+      .map((line) => ({ voice, text: plain(line), ...times }))
+      .filter((line) => line.text !== '');
+  });
+}
+
+const VOICE_SPLIT = new RegExp(VOICE.source, 'gi');
+
+function plain(text: string): string {
+  return text
+    .replace(TAG, '')
+    .replace(/&(?:amp|lt|gt|quot|apos|#39|nbsp|lrm|rlm);/g, (entity) => ENTITIES[entity] ?? entity)
+    .trim();
+}
