@@ -1,0 +1,39 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Dialect } from 'kysely';
+import { sqliteDialect } from './sqlite-dialect.ts';
+
+/** The first Node whose own SQLite speaks without a warning. */
+const BUILT_IN_SINCE = 24;
+
+/**
+ * Opens `coequal.db` in the folder and makes both when they are missing.
+ *
+ * @throws the system's or SQLite's error when the folder cannot be made or the file not be written
+ */
+export async function openSqlite(folder: string, sync: 'normal' | 'full'): Promise<Dialect> {
+  mkdirSync(folder, { recursive: true });
+  const { DatabaseSync } = await loadSqlite();
+  const database = new DatabaseSync(join(folder, 'coequal.db'));
+  try {
+    // In WAL mode `normal` loses nothing when the process is killed; only a power cut can take the last moments.
+    database.exec(
+      `pragma journal_mode = wal; pragma synchronous = ${sync}; pragma foreign_keys = on; pragma busy_timeout = 5000`,
+    );
+    // Opening alone does not tell whether the file can be written.
+    database.exec('begin immediate; rollback');
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return sqliteDialect(database);
+}
+
+/** Node's own SQLite where it is ready, else the package with the same interface. */
+async function loadSqlite(): Promise<typeof import('@photostructure/sqlite')> {
+  const major = Number(process.versions.node.split('.')[0]);
+  if (major < BUILT_IN_SINCE) return import('@photostructure/sqlite');
+  // Kept from the compiler, whose types are those of Node 20.
+  const builtIn = 'node:sqlite';
+  return (await import(builtIn)) as typeof import('@photostructure/sqlite');
+}

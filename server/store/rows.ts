@@ -1,0 +1,74 @@
+import type { Selectable } from 'kysely';
+import type { Exchange, Session } from '../practice/session.ts';
+import type { SessionHead } from './store.ts';
+import type { Tables } from './tables.ts';
+
+type SessionRow = Selectable<Tables['session']>;
+type ExchangeRow = Selectable<Tables['exchange']>;
+
+/** What a new session's row holds. */
+export function toSessionRow(session: Session): SessionRow {
+  return {
+    id: session.id,
+    account_id: session.account,
+    scenario_id: session.scenario.id,
+    scenario_version: session.scenario.version,
+    rubric_id: session.rubric.id,
+    rubric_version: session.rubric.version,
+    seed: session.seed,
+    started_at: session.startedAt,
+    ended_at: session.endedAt,
+    ending: session.ending,
+    opening: session.opening,
+    turns: session.exchanges.length,
+  };
+}
+
+/** A session's row as lists know it. */
+export function toSessionHead(row: SessionRow): SessionHead {
+  return { ...toFacts(row), turns: row.turns };
+}
+
+/** A session's row with the rows of its exchanges, which come in their order. */
+export function toSession(row: SessionRow, exchanges: readonly ExchangeRow[]): Session {
+  return { ...toFacts(row), exchanges: exchanges.map(toExchange) };
+}
+
+/** What an exchange's row holds. */
+export function toExchangeRow(session: string, exchange: Exchange): ExchangeRow {
+  return {
+    session_id: session,
+    index: exchange.index,
+    coach: exchange.coach,
+    report: JSON.stringify(exchange.report),
+    reply: exchange.reply,
+    at: exchange.at,
+    client: JSON.stringify(exchange.client),
+  };
+}
+
+function toExchange(row: ExchangeRow): Exchange {
+  return {
+    index: row.index,
+    coach: row.coach,
+    // Only this file writes these columns, from values of these types.
+    report: JSON.parse(row.report) as Exchange['report'],
+    reply: row.reply,
+    at: row.at,
+    client: JSON.parse(row.client) as Exchange['client'],
+  };
+}
+
+function toFacts(row: SessionRow): Omit<Session, 'exchanges'> {
+  return {
+    id: row.id,
+    account: row.account_id,
+    scenario: { id: row.scenario_id, version: row.scenario_version },
+    rubric: { id: row.rubric_id, version: row.rubric_version },
+    seed: row.seed,
+    startedAt: row.started_at,
+    endedAt: row.ended_at,
+    ending: row.ending,
+    opening: row.opening,
+  };
+}

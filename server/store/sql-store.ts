@@ -1,0 +1,139 @@
+import { sql, type Kysely } from 'kysely';
+import { toExchangeRow, toSession, toSessionHead, toSessionRow } from './rows.ts';
+import type { Store } from './store.ts';
+import type { Tables } from './tables.ts';
+
+/** The store over a migrated database, of either engine. */
+export function sqlStore(db: Kysely<Tables>): Store {
+  return {
+    async addAccount({ id, createdAt }, { hash, expiresAt }) {
+      await db.transaction().execute(async (tx) => {
+        await tx.insertInto('account').values({ id, created_at: createdAt }).execute();
+        await tx
+          .insertInto('token')
+          .values({ hash, account_id: id, expires_at: expiresAt })
+          .execute();
+      });
+    },
+
+    async findToken(hash) {
+      const row = await db
+        .selectFrom('token')
+        .selectAll()
+        .where('hash', '=', hash)
+        .executeTakeFirst();
+      return row ? { hash: row.hash, account: row.account_id, expiresAt: row.expires_at } : null;
+    },
+
+    async renewToken(hash, expiresAt) {
+      await db
+        .updateTable('token')
+        .set({ expires_at: expiresAt })
+        .where('hash', '=', hash)
+        .execute();
+    },
+
+    async addSession(session) {
+      await db.insertInto('session').values(toSessionRow(session)).execute();
+    },
+
+    async findSession(id, account) {
+      const row = await db
+        .selectFrom('session')
+        .selectAll()
+        .where('id', '=', id)
+        .where('account_id', '=', account)
+        .executeTakeFirst();
+      if (!row) return null;
+      const exchanges = await db
+        .selectFrom('exchange')
+        .selectAll()
+        .where('session_id', '=', id)
+        // An exchange may be added between the two reads; the row knows how many there were.
+        .where('index', '<', row.turns)
+        .orderBy('index')
+        .execute();
+      return toSession(row, exchanges);
+    },
+
+    async listSessions(account) {
+      const rows = await db
+        .selectFrom('session')
+        .selectAll()
+        .where('account_id', '=', account)
+        .orderBy('started_at', 'desc')
+        .orderBy('id')
+        .execute();
+      return rows.map(toSessionHead);
+    },
+
+    async finishedSessions(account) {
+      const rows = await db
+        .selectFrom('session')
+        .selectAll()
+        .where('account_id', '=', account)
+        .where('ended_at', 'is not', null)
+        .orderBy('ended_at')
+        .orderBy('id')
+        .execute();
+      const exchanges = await db
+        .selectFrom('exchange')
+        .innerJoin('session', 'session.id', 'exchange.session_id')
+        .selectAll('exchange')
+        .where('session.account_id', '=', account)
+        .where('session.ended_at', 'is not', null)
+        .orderBy('exchange.index')
+        .execute();
+      const bySession = new Map<string, typeof exchanges>(rows.map(({ id }) => [id, []]));
+      for (const exchange of exchanges) bySession.get(exchange.session_id)?.push(exchange);
+      return rows.map((row) => toSession(row, bySession.get(row.id) ?? []));
+    },
+
+    async addExchange(session, exchange, closing) {
+      return db.transaction().execute(async (tx) => {
+        // The update is also the lock: of two submits for one index the second finds no row to change.
+        const { numUpdatedRows } = await tx
+          .updateTable('session')
+          .set({
+            turns: exchange.index + 1,
+            ended_at: closing?.endedAt ?? null,
+            ending: closing?.ending ?? null,
+          })
+          .where('id', '=', session)
+          .where('turns', '=', exchange.index)
+          .where('ended_at', 'is', null)
+          .executeTakeFirstOrThrow();
+        if (numUpdatedRows === 0n) return false;
+        await tx.insertInto('exchange').values(toExchangeRow(session, exchange)).execute();
+        return true;
+      });
+    },
+
+    async endSession(session, { endedAt, ending }) {
+      const { numUpdatedRows } = await db
+        .updateTable('session')
+        .set({ ended_at: endedAt, ending })
+        .where('id', '=', session)
+        .where('ended_at', 'is', null)
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows > 0n;
+    },
+
+    async removeSession(id, account) {
+      const { numDeletedRows } = await db
+        .deleteFrom('session')
+        .where('id', '=', id)
+        .where('account_id', '=', account)
+        .executeTakeFirstOrThrow();
+      return numDeletedRows > 0n;
+    },
+
+    async ping() {
+      await sql`select 1`.execute(db);
+    },
+
+    async close() {
+      await db.destroy();
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { Exchange, Session } from '../practice/session.ts';
+
+/** A person who practises. A guest has nothing but an id. */
+export interface Account {
+  readonly id: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly createdAt: number;
+}
+
+/** What a browser holds to be known again. Only the hash of the token is kept. */
+export interface Token {
+  /** SHA-256 of the token, in hexadecimal. */
+  readonly hash: string;
+  readonly account: string;
+  /** Milliseconds since 1970, UTC; unknown from then on. */
+  readonly expiresAt: number;
+}
+
+/** A session without its exchanges, as lists need it. */
+export interface SessionHead extends Omit<Session, 'exchanges'> {
+  /** Coach turns taken so far. */
+  readonly turns: number;
+}
+
+/** How a session closes: with an exchange, or without one when the coach finishes it. */
+export interface Closing {
+  /** Milliseconds since 1970, UTC. */
+  readonly endedAt: number;
+  readonly ending: NonNullable<Session['ending']>;
+}
+
+/**
+ * Everything that is kept. What a method reports as done is on disk; what it throws is a fault of the
+ * database, never of the person.
+ */
+export interface Store {
+  /** A new account and the token that opens it, together. */
+  addAccount(account: Account, token: Token): Promise<void>;
+  /** The token with this hash, or null. The caller looks at `expiresAt`. */
+  findToken(hash: string): Promise<Token | null>;
+  /** Moves the day on which a token is forgotten. */
+  renewToken(hash: string, expiresAt: number): Promise<void>;
+
+  /** A new session that has no exchanges yet. */
+  addSession(session: Session): Promise<void>;
+  /** The session if it belongs to the account, else null. */
+  findSession(id: string, account: string): Promise<Session | null>;
+  /** The account's sessions, newest first. */
+  listSessions(account: string): Promise<SessionHead[]>;
+  /** The account's sessions that have ended, whole, in the order in which they ended. */
+  finishedSessions(account: string): Promise<Session[]>;
+  /**
+   * Keeps an exchange, and the session's end where `closing` gives one, in one step.
+   *
+   * @returns false, with nothing changed, when the session has ended, is gone, or does not stand at `exchange.index`
+   */
+  addExchange(session: string, exchange: Exchange, closing: Closing | null): Promise<boolean>;
+  /** Ends a running session. Returns false, with nothing changed, when it has ended before or is gone. */
+  endSession(session: string, closing: Closing): Promise<boolean>;
+  /** Forgets a session of the account with all its exchanges. Returns false when there is none. */
+  removeSession(id: string, account: string): Promise<boolean>;
+
+  /** Throws when the database does not answer. */
+  ping(): Promise<void>;
+  /** Lets go of the database. Nothing may be asked afterwards. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,48 @@
+import type { Session } from '../practice/session.ts';
+
+/**
+ * The tables as SQL holds them. Moments are milliseconds since 1970, UTC. Structures that nobody
+ * searches in are JSON in text columns: the same bytes in both engines.
+ */
+export interface Tables {
+  account: {
+    id: string;
+    created_at: number;
+  };
+  token: {
+    hash: string;
+    account_id: string;
+    expires_at: number;
+  };
+  session: {
+    id: string;
+    account_id: string;
+    scenario_id: string;
+    scenario_version: string;
+    rubric_id: string;
+    rubric_version: string;
+    seed: number;
+    started_at: number;
+    ended_at: number | null;
+    ending: Session['ending'];
+    opening: string;
+    /** How many exchanges there are: the index of the next one. */
+    turns: number;
+  };
+  exchange: {
+    session_id: string;
+    index: number;
+    /** Null when the coach stayed quiet. */
+    coach: string | null;
+    /** JSON of a turn report. */
+    report: string;
+    reply: string;
+    at: number;
+    /** JSON of the client's state after the exchange. */
+    client: string;
+  };
+  migration: {
+    name: string;
+    applied_at: string;
+  };
+}
