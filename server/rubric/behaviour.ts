@@ -35,6 +35,8 @@ const conditions = {
   when: Type.Optional(Type.Array(Type.Enum([...conditionNames]), { minItems: 1 })),
   /** Behaviours that take its place: it is not given where one of them is heard. */
   'yields-to': Type.Optional(Texts),
+  /** Behaviours whose evidence counts as its own where its conditions hold. */
+  'heard-in': Type.Optional(Texts),
 };
 
 const tail = {
@@ -81,11 +83,15 @@ export const behaviourSchemas = {
     unless: Type.Optional(Patterns),
     /** Must be found in the client's last turn. */
     after: Type.Optional(Patterns),
+    /** Not given where one of these is found in the client's last turn. */
+    'unless-after': Type.Optional(Patterns),
     evidence,
   }),
   /** Heard by the form of the questions. */
   question: shape('question', {
-    forms: Type.Array(Type.Enum(['open', 'fact', 'polar', 'either', 'suggests']), { minItems: 1 }),
+    forms: Type.Array(Type.Enum(['open', 'fact', 'polar', 'either', 'suggests', 'check']), {
+      minItems: 1,
+    }),
     /** `any`: one such question is enough. `only`: the turn asks nothing else. */
     share: Type.Enum(['any', 'only']),
     /** Questions with these words in them are passed over. */

@@ -1,14 +1,16 @@
-import { sharedStems } from '../text/content-words.ts';
+import { contentStems, sharedStems } from '../text/content-words.ts';
+import { readUtterance, type Utterance } from '../text/utterance.ts';
 import type { Reading } from './reading.ts';
 
 /** A condition on the place of a turn in the talk. */
 type Condition = (reading: Reading) => boolean;
 
-/** The coach has heard little: few client turns so far, or few words in them. */
+/** Nothing is agreed yet and the coach has heard little: the first turns of a session. */
 const early: Condition = ({ turn }) => {
-  if (turn.position !== null) return turn.position <= 2;
-  const client = turn.context.filter(({ speaker }) => speaker === 'client');
-  return client.length <= 1 || turn.focus === null;
+  if (turn.position !== null && turn.position > 3) return false;
+  return (
+    turn.focus === null && turn.context.filter(({ speaker }) => speaker === 'client').length <= 2
+  );
 };
 
 /** The client's last turn breaks off: no closing mark where marks are written, or a thought announced and not told. */
@@ -20,8 +22,22 @@ const unfinished: Condition = ({ client }) => {
   );
 };
 
+/** The client's last turn shares no word of substance with what was agreed. */
+const clientStrays: Condition = ({ turn, client, clientStems, focusStems }) =>
+  turn.focus !== null &&
+  client !== null &&
+  sharedStems(lastStems(client, clientStems), focusStems) === 0;
+
+/** A long turn is judged by where it ended up. */
+function lastStems(client: Utterance, stems: ReadonlySet<string>): ReadonlySet<string> {
+  const tail = client.sentences.slice(-2);
+  const [first, last] = [tail[0], tail.at(-1)];
+  if (first === undefined || last === undefined || client.sentences.length <= 2) return stems;
+  return contentStems(readUtterance(client.text.slice(first.start, last.end)));
+}
+
 const conditionsByName = {
-  /** Few client turns so far. */
+  /** The first turns of a session, while nothing is agreed. */
   early,
   /** The client's last turn breaks off. */
   unfinished,
@@ -29,6 +45,8 @@ const conditionsByName = {
   'story-untold': (reading) => early(reading) || unfinished(reading),
   /** Coach and client have agreed what to work on. */
   'focus-agreed': ({ turn }) => turn.focus !== null,
+  /** The client's last words have left the agreed focus. */
+  'client-strays': clientStrays,
   /** The turn takes up words of the agreed focus. */
   'names-focus': (reading) => sharedStems(reading.coachStems, reading.focusStems) > 0,
   /** A client turn comes before. */

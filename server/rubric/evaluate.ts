@@ -1,8 +1,9 @@
 import type { Behaviour } from './behaviour.ts';
-import { check } from './checks/check.ts';
+import type { Span } from '../text/span.ts';
+import { check, inPlace } from './checks/check.ts';
 import type { Finding, TurnInContext, TurnReport } from './finding.ts';
 import { movesOf } from './moves.ts';
-import { readTurn } from './reading.ts';
+import { readTurn, type Reading } from './reading.ts';
 import type { Rubric } from './rubric.ts';
 
 /**
@@ -12,25 +13,38 @@ import type { Rubric } from './rubric.ts';
  */
 export function evaluate(rubric: Rubric, turn: TurnInContext): TurnReport {
   const reading = readTurn(turn, rubric.patterns);
-  const heard = rubric.behaviours.flatMap((behaviour) => {
-    const span = check(behaviour, reading);
-    return span === null
-      ? []
-      : [{ behaviour, finding: toFinding(behaviour, turn.coach, span.start, span.end) }];
+  const heard = hear(rubric.behaviours, reading);
+  const findings = rubric.behaviours.flatMap((behaviour) => {
+    const span = heard.get(behaviour.id);
+    if (span === undefined || behaviour['yields-to']?.some((id) => heard.has(id))) return [];
+    return [toFinding(behaviour, turn.coach, span)];
   });
-  const ids = new Set(heard.map(({ behaviour }) => behaviour.id));
-  const findings = heard
-    .filter(({ behaviour }) => !behaviour['yields-to']?.some((id) => ids.has(id)))
-    .map(({ finding }) => finding)
-    .toSorted((a, b) => a.start - b.start || a.end - b.end);
-  return { moves: movesOf(reading), findings };
+  return {
+    moves: movesOf(reading),
+    findings: findings.toSorted((a, b) => a.start - b.start || a.end - b.end),
+  };
+}
+
+/** The evidence by behaviour, before any behaviour gives way to another. */
+function hear(behaviours: readonly Behaviour[], reading: Reading): Map<string, Span> {
+  const own = new Map<string, Span>();
+  for (const behaviour of behaviours) {
+    const span = check(behaviour, reading);
+    if (span !== null) own.set(behaviour.id, span);
+  }
+  const heard = new Map(own);
+  for (const behaviour of behaviours) {
+    const lent = behaviour['heard-in']?.flatMap((id) => own.get(id) ?? [])[0];
+    if (lent !== undefined && !heard.has(behaviour.id) && inPlace(behaviour, reading))
+      heard.set(behaviour.id, lent);
+  }
+  return heard;
 }
 
 function toFinding(
   { id, kind, marker, message }: Behaviour,
   text: string,
-  start: number,
-  end: number,
+  { start, end }: Span,
 ): Finding {
   const quote = text.slice(start, end);
   return { behaviour: id, kind, marker, start, end, quote, message: fill(message, quote) };

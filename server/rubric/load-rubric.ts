@@ -91,16 +91,15 @@ function strayReferences(
 ): Fault[] {
   const ids = definitions.map(({ file }) => basename(file, '.yml'));
   return behaviours.flatMap((behaviour) =>
-    (behaviour['yields-to'] ?? []).flatMap((id, at): Fault[] => {
-      const definition = definitions[ids.indexOf(behaviour.id)];
-      if (ids.includes(id) || definition === undefined) return [];
-      return [
-        definition.fault(
-          ['yields-to', at],
-          `No behaviour "${id}" in this rubric.${didYouMean(id, ids)}`,
-        ),
-      ];
-    }),
+    (['yields-to', 'heard-in'] as const).flatMap((key) =>
+      (behaviour[key] ?? []).flatMap((id, at): Fault[] => {
+        const definition = definitions[ids.indexOf(behaviour.id)];
+        if (ids.includes(id) || definition === undefined) return [];
+        return [
+          definition.fault([key, at], `No behaviour "${id}" in this rubric.${didYouMean(id, ids)}`),
+        ];
+      }),
+    ),
   );
 }
 
@@ -119,7 +118,7 @@ function compile(
     named(moveName(key), patterns),
   );
   return {
-    coach: compilePatterns([...under(patternKeys.filter((key) => key !== 'after')), ...ofMoves]),
-    client: compilePatterns(under(['after'])),
+    coach: compilePatterns([...under(['find', 'with', 'unless']), ...ofMoves]),
+    client: compilePatterns(under(['after', 'unless-after'])),
   };
 }

@@ -9,7 +9,7 @@ import { expandWords, unknownWords } from './expand-words.ts';
 import type { WordsFile } from './rubric.ts';
 
 /** The keys that hold patterns, in the order in which they stand in a file. */
-export const patternKeys = ['find', 'with', 'unless', 'after'] as const;
+export const patternKeys = ['find', 'with', 'unless', 'after', 'unless-after'] as const;
 export type PatternKey = (typeof patternKeys)[number];
 
 /** The patterns under a key, as written; empty where the kind of check has none. */

@@ -38,6 +38,11 @@ export function patternFault(match: string): string | null {
   }
   if (/\(\s*[|)]|\|\s*[|)]/.test(match))
     return `The pattern ${quoted(match)} has an empty alternative.`;
+  if (/\([^)]*\(/.test(match))
+    return `The pattern ${quoted(match)} holds a group in a group, which finds nothing: part it in two.`;
+  if (/\*(\{[^}]*\})? \([^)]*\w \w/.test(match)) {
+    return `The pattern ${quoted(match)} has a phrase of several words behind "*", which finds nothing: put one word there.`;
+  }
   for (const [, tag = ''] of match.matchAll(/#(\w*)/g)) {
     if (!knownTags.has(tag))
       return `The pattern ${quoted(match)} names an unknown word class "#${tag}".`;

@@ -3,9 +3,9 @@ import type { Word } from './utterance.ts';
 /**
  * What a question leaves room for.
  * `open`: the client's own words. `fact`: one fact. `polar`: yes or no. `either`: one of the things named.
- * `suggests`: an idea in the shape of a question ("why not …", "how about …").
+ * `suggests`: an idea in the shape of a question ("why not …", "how about …"). `check`: a statement said as a question.
  */
-export type QuestionForm = 'open' | 'fact' | 'polar' | 'either' | 'suggests';
+export type QuestionForm = 'open' | 'fact' | 'polar' | 'either' | 'suggests' | 'check';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -20,7 +20,7 @@ const determiner = set(
 const factNoun = set(
   'time day date year month age name number colour color size side school street town city country',
 );
-const factHow = set('many old tall big long often');
+const factHow = set('many much old tall big long often');
 const personFact =
   /^who (is|was|are|were) (he|she|that|it|this|they|the|your)\b|^who [a-z]+ed\b|^who (told|said|got|made|did|taught|gave|left|went)\b|^who used\b/;
 const placeFact =
@@ -123,7 +123,7 @@ function formOfWh(
 
 /** Turned round as a question is ("what do you"), and not as a clause inside a statement ("what you said"). */
 function inverted(norms: readonly string[], next: Word | undefined): boolean {
-  const [first = '', second = '', third = '', fourth = ''] = norms;
+  const [first = '', second = '', third = ''] = norms;
   if (pronoun.has(second) && second !== 'that' && second !== 'there') return false;
   if (auxiliary.has(second)) {
     // "what is going on is that …" is a statement about what is going on.
@@ -144,8 +144,9 @@ function inverted(norms: readonly string[], next: Word | undefined): boolean {
       norms.slice(1, 6).some((norm) => auxiliary.has(norm)) || second === 'of' || second === 'one'
     );
   if (first === 'whom') return auxiliary.has(second);
-  if (first === 'how' || (first === 'what' && next?.tags.has('Noun') === true))
-    return auxiliary.has(third) || auxiliary.has(fourth);
+  if (first === 'how' || (first === 'what' && next?.tags.has('Noun') === true)) {
+    return norms.slice(2, 7).some((norm) => auxiliary.has(norm));
+  }
   return (
     /^(what|who)$/.test(first) &&
     next?.tags.has('PresentTense') === true &&

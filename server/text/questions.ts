@@ -85,7 +85,7 @@ function beginning(
 function unheaded(words: readonly Word[]): QuestionForm | null {
   if (words.some(({ norm }) => /^(what|why|how|where)$/.test(norm)) && words.length > 2)
     return 'open';
-  return words.length <= 3 ? null : 'polar';
+  return words.length <= 3 ? null : 'check';
 }
 
 function isTag(words: readonly Word[], clause: Clause): boolean {

@@ -11,7 +11,7 @@ import { wording } from './wording.ts';
 
 /** The evidence for a behaviour in a turn, or null. What other behaviours are heard does not count here. */
 export function check(behaviour: Behaviour, reading: Reading): Span | null {
-  if (behaviour.when?.some((name) => !holds(name, reading))) return null;
+  if (!inPlace(behaviour, reading)) return null;
   switch (behaviour.check) {
     case 'wording':
       return wording(behaviour, reading);
@@ -26,4 +26,9 @@ export function check(behaviour: Behaviour, reading: Reading): Span | null {
     case 'tangent':
       return tangent(behaviour, reading);
   }
+}
+
+/** Whether all that the behaviour asks of the turn's place in the talk holds. */
+export function inPlace(behaviour: Behaviour, reading: Reading): boolean {
+  return behaviour.when?.every((name) => holds(name, reading)) ?? true;
 }

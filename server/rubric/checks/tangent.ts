@@ -15,7 +15,7 @@ export function tangent(behaviour: Behaviour<'tangent'>, reading: Reading): Span
   if (sharedStems(coachStems, focusStems) > 0) return null;
   const asks = questions[0];
   const takesUp = sharedStems(coachStems, clientStems) > 0;
-  if (asks === undefined && !takesUp) return null;
+  if (!takesUp && (asks === undefined || asks.to - asks.from > 12)) return null;
   const evidence = asks ?? coach.sentences[0];
   return evidence === undefined ? null : { start: evidence.start, end: evidence.end };
 }

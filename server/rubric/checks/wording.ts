@@ -10,6 +10,7 @@ export function wording(behaviour: Behaviour<'wording'>, reading: Reading): Span
   if (behaviour.with !== undefined && at('with').length === 0) return null;
   if (behaviour.after !== undefined && !reading.foundInClient.has(`${behaviour.id}.after`))
     return null;
+  if (reading.foundInClient.has(`${behaviour.id}.unless-after`)) return null;
   const barred = at('unless');
   const match = at('find').find(
     (span) =>
