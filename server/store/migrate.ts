@@ -5,7 +5,7 @@ import { sql, type Kysely } from 'kysely';
 import type { Tables } from './tables.ts';
 
 /** One step forward. There is no step back: a mistake is mended by the next one. */
-interface Migration {
+export interface Migration {
   /** File name without its ending, such as `0001-accounts-and-sessions`; the order is the order of names. */
   readonly name: string;
   up(db: Kysely<unknown>): Promise<void>;

@@ -16,6 +16,10 @@ export function openPostgres(url: string, warn: (error: Error) => void): Dialect
     types,
   });
   // Without a listener, a server that restarts would end this process too.
-  pool.on('error', warn);
+  pool.on('error', (error) => {
+    if (!pool.ending) warn(error);
+  });
+  // The same for a connection in use; there its query is the one that is told.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new PostgresDialect({ pool });
 }

@@ -18,7 +18,7 @@ export async function openSqlite(folder: string, sync: 'normal' | 'full'): Promi
   try {
     // In WAL mode `normal` loses nothing when the process is killed; only a power cut can take the last moments.
     database.exec(
-      `pragma journal_mode = wal; pragma synchronous = ${sync}; pragma foreign_keys = on; pragma busy_timeout = 5000`,
+      `pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = ${sync}; pragma foreign_keys = on`,
     );
     // Opening alone does not tell whether the file can be written.
     database.exec('begin immediate; rollback');

@@ -1,0 +1,76 @@
+import type { Exchange, Session } from '../../server/practice/session.ts';
+import type { Account, Token } from '../../server/store/store.ts';
+
+let made = 0;
+
+/** An account and a token of its own, different at each call. */
+export function sampleAccount(): { account: Account; token: Token } {
+  const id = `account-${++made}`;
+  return {
+    account: { id, createdAt: 1_795_000_000_000 },
+    token: { hash: `hash-of-${id}`, account: id, expiresAt: 1_829_000_000_000 },
+  };
+}
+
+/** A session without exchanges, different at each call. */
+export function sampleSession(account: string, facts: Partial<Session> = {}): Session {
+  return {
+    id: `session-${++made}`,
+    account,
+    scenario: { id: 'specialist-or-manager', version: '3fa1' },
+    rubric: { id: 'partnership', version: '1-77c0' },
+    // The largest seed: it does not fit into a signed 32-bit column.
+    seed: 4_294_967_295,
+    startedAt: 1_795_000_000_123,
+    endedAt: null,
+    ending: null,
+    opening: 'I have to decide by Friday — “specialist” or manager?',
+    exchanges: [],
+    ...facts,
+  };
+}
+
+/** An exchange with every kind of value in it. */
+export function sampleExchange(index: number, facts: Partial<Exchange> = {}): Exchange {
+  return {
+    index,
+    coach: `What would make this hour worthwhile? (${index}) 🌱 naïve “quotes” \\ and a\nnew line`,
+    report: {
+      moves: ['question-open'],
+      findings: [
+        {
+          behaviour: 'open-question',
+          kind: 'strength',
+          marker: 'evoking',
+          start: 0,
+          end: 4,
+          quote: 'What',
+          message: 'Asks what the hour is for.',
+        },
+      ],
+    },
+    reply: 'Hm. Nobody has asked me that.',
+    at: 1_795_000_000_500 + index,
+    client: {
+      turn: index + 1,
+      trust: 0.30000000000000004,
+      openness: 0.25,
+      agency: 1,
+      sore: 2,
+      heard: { 'open-question': 1, 'over-talks': 0 },
+      beat: 'opening',
+      spoken: ['hello', 'friday'],
+      told: { team: 'partial' },
+      focus: null,
+      tangent: null,
+      adrift: 0,
+      drifted: ['weather'],
+      topic: 'team',
+      quiet: 0,
+      doubted: false,
+      offered: ['feeling'],
+      ending: null,
+    },
+    ...facts,
+  };
+}

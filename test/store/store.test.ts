@@ -1,0 +1,205 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openStore, type DatabaseChoice } from '../../server/store/open-store.ts';
+import type { Store } from '../../server/store/store.ts';
+import { startPostgres, type PostgresServer } from './postgres-server.ts';
+import { sampleAccount, sampleExchange, sampleSession } from './samples.ts';
+
+const noWarning = (error: Error) => {
+  throw error;
+};
+
+describe.each(['sqlite', 'postgres'] as const)('the store over %s', (engine) => {
+  let server: PostgresServer | undefined;
+  let folder: string;
+  let choice: DatabaseChoice;
+  let store: Store;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'coequal-store-'));
+    if (engine === 'postgres') {
+      server = await startPostgres();
+      choice = { engine, url: await server.freshDatabase() };
+    } else {
+      choice = { engine, folder, sync: 'normal' };
+    }
+    store = await openStore(choice, noWarning);
+  });
+
+  afterAll(async () => {
+    await store?.close();
+    await server?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function newAccount(): Promise<string> {
+    const { account, token } = sampleAccount();
+    await store.addAccount(account, token);
+    return account.id;
+  }
+
+  async function newSession(account?: string) {
+    const session = sampleSession(account ?? (await newAccount()));
+    await store.addSession(session);
+    return session;
+  }
+
+  test('knows an account by the hash of its token, and by nothing else', async () => {
+    const { account, token } = sampleAccount();
+    await store.addAccount(account, token);
+    expect(await store.findToken(token.hash)).toEqual(token);
+    expect(await store.findToken('another hash')).toBeNull();
+  });
+
+  test('keeps neither account nor token when one of them cannot be kept', async () => {
+    const first = sampleAccount();
+    await store.addAccount(first.account, first.token);
+    const second = sampleAccount();
+    await expect(
+      store.addAccount(second.account, { ...second.token, hash: first.token.hash }),
+    ).rejects.toThrow();
+    await store.addAccount(second.account, second.token);
+    expect(await store.findToken(second.token.hash)).toEqual(second.token);
+  });
+
+  test('renews a token', async () => {
+    const { account, token } = sampleAccount();
+    await store.addAccount(account, token);
+    await store.renewToken(token.hash, 1_900_000_000_000);
+    expect((await store.findToken(token.hash))?.expiresAt).toBe(1_900_000_000_000);
+  });
+
+  test('gives back a session exactly as it was', async () => {
+    const session = await newSession();
+    const exchanges = [
+      sampleExchange(0),
+      sampleExchange(1, { coach: null, report: { moves: [], findings: [] } }),
+    ];
+    for (const exchange of exchanges) {
+      expect(await store.addExchange(session.id, exchange, null)).toBe(true);
+    }
+    expect(await store.findSession(session.id, session.account)).toEqual({
+      ...session,
+      exchanges,
+    });
+  });
+
+  test('shows a session to nobody but its account', async () => {
+    const session = await newSession();
+    expect(await store.findSession(session.id, await newAccount())).toBeNull();
+    expect(await store.removeSession(session.id, await newAccount())).toBe(false);
+    expect(await store.findSession(session.id, session.account)).toEqual(session);
+  });
+
+  test('lists sessions, newest first, with their number of turns', async () => {
+    const account = await newAccount();
+    const older = sampleSession(account, { startedAt: 1000 });
+    const newer = sampleSession(account, { startedAt: 2000 });
+    await store.addSession(newer);
+    await store.addSession(older);
+    await store.addExchange(older.id, sampleExchange(0), null);
+    const heads = await store.listSessions(account);
+    expect(heads.map(({ id, turns }) => [id, turns])).toEqual([
+      [newer.id, 0],
+      [older.id, 1],
+    ]);
+  });
+
+  test('gives the finished sessions whole, in the order of their ends', async () => {
+    const account = await newAccount();
+    const running = await newSession(account);
+    const last = await newSession(account);
+    const first = await newSession(account);
+    await store.addExchange(running.id, sampleExchange(0), null);
+    await store.addExchange(last.id, sampleExchange(0), null);
+    await store.addExchange(last.id, sampleExchange(1), { endedAt: 9000, ending: 'well' });
+    await store.endSession(first.id, { endedAt: 8000, ending: 'finished' });
+    expect(await store.finishedSessions(account)).toEqual([
+      { ...first, endedAt: 8000, ending: 'finished' },
+      {
+        ...last,
+        endedAt: 9000,
+        ending: 'well',
+        exchanges: [sampleExchange(0), sampleExchange(1)],
+      },
+    ]);
+  });
+
+  test('takes one of two exchanges for the same index', async () => {
+    const session = await newSession();
+    expect(await store.addExchange(session.id, sampleExchange(0), null)).toBe(true);
+    const other = sampleExchange(0, { coach: 'Another text' });
+    expect(await store.addExchange(session.id, other, null)).toBe(false);
+    const kept = await store.findSession(session.id, session.account);
+    expect(kept?.exchanges).toEqual([sampleExchange(0)]);
+  });
+
+  test('takes one of twenty that come at the same moment', async () => {
+    const session = await newSession();
+    const taken = await Promise.all(
+      Array.from({ length: 20 }, () => store.addExchange(session.id, sampleExchange(0), null)),
+    );
+    expect(taken.filter(Boolean)).toHaveLength(1);
+    const kept = await store.findSession(session.id, session.account);
+    expect(kept?.exchanges).toEqual([sampleExchange(0)]);
+  });
+
+  test('leaves no gap: an exchange ahead of its turn is not taken', async () => {
+    const session = await newSession();
+    expect(await store.addExchange(session.id, sampleExchange(1), null)).toBe(false);
+    expect(await store.findSession(session.id, session.account)).toEqual(session);
+  });
+
+  test('takes nothing after the end, and ends a session once', async () => {
+    const session = await newSession();
+    expect(await store.endSession(session.id, { endedAt: 5000, ending: 'finished' })).toBe(true);
+    expect(await store.endSession(session.id, { endedAt: 6000, ending: 'early' })).toBe(false);
+    expect(await store.addExchange(session.id, sampleExchange(0), null)).toBe(false);
+    expect(await store.findSession(session.id, session.account)).toEqual({
+      ...session,
+      endedAt: 5000,
+      ending: 'finished',
+    });
+  });
+
+  test('forgets a session with everything in it', async () => {
+    const session = await newSession();
+    await store.addExchange(session.id, sampleExchange(0), null);
+    expect(await store.removeSession(session.id, session.account)).toBe(true);
+    expect(await store.findSession(session.id, session.account)).toBeNull();
+    // Were its exchanges still there, this session's first one would meet them.
+    await store.addSession(session);
+    expect(await store.addExchange(session.id, sampleExchange(0), null)).toBe(true);
+  });
+
+  test('takes no session of an account that is not there', async () => {
+    await expect(store.addSession(sampleSession('nobody'))).rejects.toThrow();
+  });
+
+  test('finds everything again when it is opened anew', async () => {
+    const session = await newSession();
+    await store.addExchange(session.id, sampleExchange(0), null);
+    const again = await openStore(choice, noWarning);
+    expect(await again.findSession(session.id, session.account)).toEqual({
+      ...session,
+      exchanges: [sampleExchange(0)],
+    });
+    await again.ping();
+    await again.close();
+  });
+});
+
+describe('several servers that start on one empty PostgreSQL database', () => {
+  test('make its tables once', async () => {
+    const server = await startPostgres();
+    const choice: DatabaseChoice = { engine: 'postgres', url: await server.freshDatabase() };
+    const stores = await Promise.all([1, 2, 3].map(() => openStore(choice, noWarning)));
+    const { account, token } = sampleAccount();
+    await stores[0]?.addAccount(account, token);
+    expect(await stores[2]?.findToken(token.hash)).toEqual(token);
+    await Promise.all(stores.map((store) => store.close()));
+    await server.stop();
+  });
+});
