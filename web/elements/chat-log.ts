@@ -21,13 +21,15 @@ export class ChatLog extends LightElement {
     if (text === null) {
       return html`<p class="line quiet">${icon('quiet')} ${say.quiet}</p>`;
     }
-    return html`<p class="line coach"><span class="who">${say.you}</span>${text}</p>`;
+    return html`<p class="line coach">
+      <span class="who">${say.you}</span><span class="words">${text}</span>
+    </p>`;
   }
 
   private client(name: string, text: string) {
     return html`<div class="line client">
       <coequal-client-portrait .name=${name}></coequal-client-portrait>
-      <p><span class="who">${name}</span>${text}</p>
+      <p><span class="who">${name}</span><span class="words">${text}</span></p>
     </div>`;
   }
 

@@ -9,7 +9,8 @@ export class ClientPortrait extends LightElement {
   @property() name = '';
 
   override render() {
-    const tone = [...this.name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 5;
+    const tone =
+      [...this.name].reduce((sum, letter) => sum * 3 + (letter.codePointAt(0) ?? 0), 7) % 5;
     return html`<span class="portrait tone-${tone}" aria-hidden="true"
       >${this.name.slice(0, 1)}</span
     >`;

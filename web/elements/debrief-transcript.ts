@@ -38,8 +38,12 @@ export class DebriefTranscript extends LightElement {
     if (turn.quiet) return html`<p class="line quiet">${icon('quiet')} ${say.quiet}</p>`;
     return html`
       <p class="line coach">
-        <span class="who">${say.you}${this.moves(turn)}</span
-        ><coequal-marked-text .text=${turn.text} .findings=${turn.findings}></coequal-marked-text>
+        <span class="who">${say.you} ${this.moves(turn)}</span>
+        <coequal-marked-text
+          class="words"
+          .text=${turn.text}
+          .findings=${turn.findings}
+        ></coequal-marked-text>
       </p>
       ${
         turn.findings.length === 0
@@ -88,7 +92,7 @@ export class DebriefTranscript extends LightElement {
                 turn.speaker === 'coach'
                   ? this.coach(turn)
                   : html`<p class="line client">
-                      <span class="who">${this.client}</span>${turn.text}
+                      <span class="who">${this.client}</span><span class="words">${turn.text}</span>
                     </p>`
               }
             </li>`,

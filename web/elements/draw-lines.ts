@@ -47,7 +47,11 @@ export function drawLines(canvas: HTMLCanvasElement, drawing: Drawing): Chart {
   const ticks = { color: ink, font: { family: font, size: 13 } };
   return new Chart(canvas, {
     type: 'line',
-    data: { datasets: drawing.lines.flatMap(datasetsOf) as never },
+    data: {
+      datasets: drawing.lines.flatMap((line, place) =>
+        datasetsOf(line, aside(place, drawing.lines.length)),
+      ) as never,
+    },
     plugins: [whiskers, breaks(drawing)],
     options: {
       maintainAspectRatio: false,
@@ -87,7 +91,7 @@ export function drawLines(canvas: HTMLCanvasElement, drawing: Drawing): Chart {
           bodyFont: { family: font },
           padding: 10,
           callbacks: {
-            title: ([item]) => sessions[item?.parsed.x ?? -1] ?? '',
+            title: ([item]) => sessions[Math.round(item?.parsed.x ?? -1)] ?? '',
             label: ({ dataset, raw }) => {
               const { y, low, high } = raw as RunDataset['data'][number];
               return `${dataset.label ?? ''}: ${say.value(y, low, high)}`;
@@ -99,10 +103,15 @@ export function drawLines(canvas: HTMLCanvasElement, drawing: Drawing): Chart {
   });
 }
 
-function datasetsOf({ colour, runs, shape, title }: DrawnLine): RunDataset[] {
+/** How far a line is moved aside, in sessions, so that whiskers of several lines do not cover each other. */
+function aside(place: number, lines: number): number {
+  return (place - (lines - 1) / 2) * Math.min(0.07, 0.5 / lines);
+}
+
+function datasetsOf({ colour, runs, shape, title }: DrawnLine, shift: number): RunDataset[] {
   return runs.map((run) => ({
     label: title,
-    data: run.map(({ at, high, low, score }) => ({ x: at, y: score, low, high })),
+    data: run.map(({ at, high, low, score }) => ({ x: at + shift, y: score, low, high })),
     borderColor: colour,
     backgroundColor: colour,
     borderWidth: 2.5,

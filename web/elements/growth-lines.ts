@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, svg } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Growth } from '../../server/api/contract/growth.ts';
 import { growth as say } from '../strings/growth.ts';
@@ -8,6 +8,15 @@ import { LightElement } from './light-element.ts';
 
 /** How many markers are shown before the person picks. */
 const SHOWN_FIRST = 3;
+
+/** In the order of the shapes in `draw-lines.ts`. */
+const DOTS = [
+  'M-7 0a7 7 0 1 0 14 0 7 7 0 1 0-14 0Z',
+  'M-6-6H6V6H-6Z',
+  'M0-7 7 6H-7Z',
+  'M0-8 8 0 0 8-8 0Z',
+  'M-2-6H2Q6-6 6-2V2Q6 6 2 6H-2Q-6 6-6 2V-2Q-6-6-2-6Z',
+];
 
 /** The markers to pick from, their lines, and the same numbers as a table. */
 @customElement('coequal-growth-lines')
@@ -37,6 +46,13 @@ export class GrowthLines extends LightElement {
     this.picked = picked;
   }
 
+  /** The same shape that the marker's dots have in the chart. */
+  private dot(index: number) {
+    return html`<svg viewBox="-8 -8 16 16" aria-hidden="true">
+      ${svg`<path d=${DOTS[index % DOTS.length] ?? ''} />`}
+    </svg>`;
+  }
+
   override render() {
     const shown = this.picked ?? this.bestKnown();
     const nothing = this.picked === null ? say.nothingYet : say.pickNone;
@@ -51,7 +67,7 @@ export class GrowthLines extends LightElement {
                 .checked=${shown.has(id)}
                 @change=${() => this.pick(id, shown)}
               />
-              <i aria-hidden="true"></i> ${title}
+              ${this.dot(index)} ${title}
             </label>`,
         )}
       </fieldset>

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Growth, GrowthPoint } from '../../server/api/contract/growth.ts';
 import { pathTo } from '../router.ts';
@@ -43,7 +43,7 @@ export class GrowthTable extends LightElement {
           <tbody>
             ${points.map(
               (point, at) =>
-                html`<tr class=${breaks.has(at) ? 'break' : nothing}>
+                html`<tr class=${breaks.has(at) ? 'break' : ''}>
                   <th scope="row">
                     <a href=${pathTo.debrief(point.session)}>${format.day(point.endedAt)}</a>
                     <span>${point.scenario.title}</span>

@@ -21,11 +21,25 @@ export class MarkedText extends LightElement {
   /** What was heard in them; evidence may overlap. */
   @property({ attribute: false }) findings: readonly NumberedFinding[] = [];
 
-  private choose(event: Event, number: number): void {
-    event.preventDefault();
-    const detail: FindingChosen = { number };
-    this.dispatchEvent(new CustomEvent('coequal-finding', { detail, bubbles: true }));
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('click', this.#choose);
   }
+
+  override disconnectedCallback(): void {
+    this.removeEventListener('click', this.#choose);
+    super.disconnectedCallback();
+  }
+
+  /** The numbers are links, for everybody; a click on the underlined words is a shortcut for the mouse. */
+  readonly #choose = (event: Event): void => {
+    const chosen =
+      event.target instanceof HTMLElement ? event.target.dataset['finding'] : undefined;
+    if (chosen === undefined) return;
+    event.preventDefault();
+    const detail: FindingChosen = { number: Number(chosen) };
+    this.dispatchEvent(new CustomEvent('coequal-finding', { detail, bubbles: true }));
+  };
 
   private reference(finding: NumberedFinding) {
     const { number, kind, title } = finding;
@@ -34,7 +48,7 @@ export class MarkedText extends LightElement {
       class="reference ${kind}"
       href="#${anchorOf.finding(number)}"
       aria-label=${say.reference(say.kind[kind], number, title)}
-      @click=${(event: Event) => this.choose(event, number)}
+      data-finding=${number}
       >${number}</a
     >`;
   }
@@ -45,11 +59,7 @@ export class MarkedText extends LightElement {
     const words =
       shortest === undefined
         ? text
-        : // The numbers carry the keyboard; a click on the words is a shortcut for the mouse.
-          // eslint-disable-next-line lit-a11y/click-events-have-key-events
-          html`<mark class=${kinds} @click=${(event: Event) => this.choose(event, shortest.number)}
-            >${text}</mark
-          >`;
+        : html`<mark class=${kinds} data-finding=${shortest.number}>${text}</mark>`;
     return html`${words}${ending.map((finding) => this.reference(finding))}`;
   }
 

@@ -39,11 +39,9 @@ export class ScenarioCard extends LightElement {
           ${scenario.practises.slice(0, NAMED).map((title) => html`<li>${title}</li>`)}
         </ul>
         <p class="facts">
-          <span class="level level-${scenario.level}"
-            ><i></i><i></i><i></i> ${say.level(level)}</span
-          >
+          <span class="level level-${scenario.level}"><i></i><i></i><i></i> ${level}</span>
           <span>${say.turns(turns.least, turns.most)}</span>
-          <span class="go" aria-hidden="true">${say.read} ${icon('arrow')}</span>
+          <span class="go" aria-hidden="true">${say.read(client.name)} ${icon('arrow')}</span>
         </p>
       </article>
     `;

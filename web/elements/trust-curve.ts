@@ -29,9 +29,13 @@ export class TrustCurve extends LightElement {
 
   private dot(point: Point, index: number) {
     const sum = point.because.reduce((total, { change }) => total + change, 0);
-    const name = point.because.length === 0 ? 'still' : sum < 0 ? 'down' : 'up';
-    return svg`<circle class="dot ${name}" cx=${this.x(index)} cy=${height(point.trust)}
-      r=${name === 'still' ? 3 : 6} />`;
+    const x = this.x(index);
+    const y = height(point.trust);
+    if (point.because.length === 0) return svg`<circle class="dot" cx=${x} cy=${y} r="3" />`;
+    // A nested drawing, because only that can be placed in percent.
+    return svg`<svg class="dot" x=${x} y=${y}>
+      ${sum < 0 ? svg`<path class="down" d="M-9-6H9L0 9Z" />` : svg`<path class="up" d="M-9 6H9L0-9Z" />`}
+    </svg>`;
   }
 
   private causes() {
@@ -73,6 +77,8 @@ export class TrustCurve extends LightElement {
         <p class="legend" aria-hidden="true">
           <span class="trust">${say.trustLine}</span>
           <span class="openness">${say.opennessLine}</span>
+          <span class="mark up">${say.trustUp}</span>
+          <span class="mark down">${say.trustDown}</span>
         </p>
         <figcaption>
           ${say.trustText(format.percent(first.trust), format.percent(last.trust))}

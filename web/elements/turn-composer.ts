@@ -85,7 +85,7 @@ export class TurnComposer extends LightElement {
         <textarea
           id="turn"
           rows="2"
-          enterkeyhint="send"
+          .enterKeyHint=${'send'}
           aria-describedby="turn-keys"
           placeholder=${say.placeholder(this.client)}
           .value=${live(this.text)}

@@ -4,6 +4,7 @@ import { customElement } from 'lit/decorators.js';
 import { listScenarios, listSessions } from '../api.ts';
 import type { ScenarioSummary } from '../../server/api/contract/scenario.ts';
 import type { SessionSummary } from '../../server/api/contract/session.ts';
+import '../elements/finding-example.ts';
 import { icon } from '../elements/icon.ts';
 import '../elements/loading-shape.ts';
 import '../elements/problem-note.ts';
@@ -79,8 +80,11 @@ export class HomePage extends PageElement {
     }
     return html`
       <div class="hero">
-        <h1>${say.title}</h1>
-        <p class="lead">${say.lead}</p>
+        <div>
+          <h1>${say.title}</h1>
+          <p class="lead">${say.lead}</p>
+        </div>
+        <coequal-finding-example></coequal-finding-example>
       </div>
       ${this.#loading.render({ complete: ([, sessions]) => this.running(sessions) })}
       <section aria-labelledby="scenarios">

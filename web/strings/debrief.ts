@@ -88,6 +88,8 @@ export const debrief = {
     `${client} trusts more or less after each of your turns, and opens up accordingly. Moves are slow on purpose.`,
   trustLine: 'Trust',
   opennessLine: 'Openness',
+  trustUp: 'moved up by your turn',
+  trustDown: 'moved down by your turn',
   trustMoved: 'What moved it',
   trustStill: 'Nothing you said moved it noticeably.',
   turn: (turn: number) => `Turn ${turn}`,

@@ -8,8 +8,8 @@ export const format = {
   moment: (iso: string) => `${day.format(new Date(iso))}, ${clock.format(new Date(iso))}`,
   /** `3 Mar` */
   day: (iso: string) => short.format(new Date(iso)),
-  /** A share of 0–1 as `42 %`. */
-  percent: (share: number) => `${Math.round(share * 100)} %`,
+  /** A share of 0–1 as `42%`. */
+  percent: (share: number) => `${Math.round(share * 100)}%`,
   /** `+0.12` or `−0.05`, with a true minus. */
   change: (change: number) =>
     `${change < 0 ? '−' : '+'}${Math.abs(Math.round(change * 100) / 100).toFixed(2)}`,

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import type { Growth, GrowthPoint } from '../../server/api/contract/growth.ts';
+import { markerLines, versionBreaks } from '../../web/elements/marker-lines.ts';
+
+const point = (rubricVersion: string, score: number | null): GrowthPoint => ({
+  session: 's',
+  scenario: { id: 'x', title: 'X', client: 'Ada' },
+  endedAt: '2026-03-01T10:00:00.000Z',
+  rubricVersion,
+  coachTurns: 12,
+  markers: [
+    {
+      id: 'choice',
+      score,
+      low: score === null ? null : score - 10,
+      high: score === null ? null : score + 10,
+      evidence: 3,
+    },
+  ],
+  score,
+  balance: { stand: null, edge: null },
+});
+
+const growth = (...points: GrowthPoint[]): Growth => ({
+  markers: [
+    { id: 'choice', title: 'Choice' },
+    { id: 'depth', title: 'Depth' },
+  ],
+  points,
+});
+
+const runs = (of: Growth) =>
+  markerLines(of)[0]?.runs.map((run) => run.map(({ at, score }) => [at, score]));
+
+test('sessions of one version make one run', () => {
+  expect(runs(growth(point('1', 40), point('1', 50)))).toEqual([
+    [
+      [0, 40],
+      [1, 50],
+    ],
+  ]);
+});
+
+test('a new version breaks the line', () => {
+  const both = growth(point('1', 40), point('1', 50), point('2', 60));
+  expect(runs(both)?.map((run) => run.length)).toEqual([2, 1]);
+  expect(versionBreaks(both)).toEqual([2]);
+});
+
+test('a session with not enough to say leaves a gap and keeps its place', () => {
+  expect(runs(growth(point('1', 40), point('1', null), point('1', 60)))).toEqual([
+    [[0, 40]],
+    [[2, 60]],
+  ]);
+});
+
+test('a marker that was never heard has no run', () => {
+  expect(markerLines(growth(point('1', 40)))[1]).toEqual({ id: 'depth', title: 'Depth', runs: [] });
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { DebriefTurn, FindingView } from '../../server/api/contract/debrief.ts';
+import { numberFindings } from '../../web/elements/number-findings.ts';
+
+const finding = (behaviour: string, start: number, end: number): FindingView => ({
+  behaviour,
+  title: behaviour,
+  kind: 'strength',
+  marker: 'presence',
+  start,
+  end,
+  quote: '',
+  message: '',
+  why: '',
+  instead: [],
+  icf: [],
+});
+
+const turn = (findings: FindingView[]): DebriefTurn => ({
+  index: 0,
+  speaker: 'coach',
+  text: '',
+  quiet: false,
+  moves: [],
+  findings,
+});
+
+test('findings are numbered through the session, in each turn by where their evidence ends', () => {
+  const turns = numberFindings([
+    turn([finding('whole', 0, 20), finding('first', 0, 8)]),
+    turn([]),
+    turn([finding('later', 3, 5)]),
+  ]);
+  expect(
+    turns.flatMap((one) => one.findings.map(({ behaviour, number }) => [behaviour, number])),
+  ).toEqual([
+    ['first', 1],
+    ['whole', 2],
+    ['later', 3],
+  ]);
+});

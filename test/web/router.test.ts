@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { matchRoute, pathTo } from '../../web/router.ts';
+
+test('each page has its address', () => {
+  expect(matchRoute(pathTo.home)).toEqual({ page: 'home' });
+  expect(matchRoute(pathTo.growth)).toEqual({ page: 'growth' });
+  expect(matchRoute(pathTo.practice('a1'))).toEqual({ page: 'practice', session: 'a1' });
+  expect(matchRoute(pathTo.debrief('a1'))).toEqual({ page: 'debrief', session: 'a1' });
+});
+
+test('an id comes back as it went in, whatever it holds', () => {
+  const scenario = 'team lead/größer?';
+  expect(matchRoute(pathTo.briefing(scenario))).toEqual({ page: 'briefing', scenario });
+});
+
+test('what names no page is unknown and nothing throws', () => {
+  for (const path of ['/growth/x', '/practice', '/nowhere', '/practice/a/b', '/practice/%E0%A4']) {
+    expect(matchRoute(path), path).toEqual({ page: 'unknown' });
+  }
+});
+
+test('a slash at the end changes nothing', () => {
+  expect(matchRoute('/growth/')).toEqual({ page: 'growth' });
+});
