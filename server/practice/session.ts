@@ -1,6 +1,14 @@
 import type { TurnReport } from '../rubric/finding.ts';
 import type { ClientState, Ending } from '../scenario/client-state.ts';
 
+/** What a behaviour did to the client's trust. */
+export interface Movement {
+  /** Id of the behaviour that was heard. */
+  readonly behaviour: string;
+  /** Change of trust, −1 to 1. */
+  readonly change: number;
+}
+
 /** One move of the coach and the client's answer to it. */
 export interface Exchange {
   /** 0 for the first coach turn. */
@@ -15,6 +23,8 @@ export interface Exchange {
   readonly at: number;
   /** The client after this exchange. */
   readonly client: ClientState;
+  /** What moved the client's trust in this exchange. */
+  readonly moved: readonly Movement[];
 }
 
 /** A practice session from its opening line to where it stands now. */

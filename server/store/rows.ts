@@ -44,6 +44,7 @@ export function toExchangeRow(session: string, exchange: Exchange): ExchangeRow 
     reply: exchange.reply,
     at: exchange.at,
     client: JSON.stringify(exchange.client),
+    moved: JSON.stringify(exchange.moved),
   };
 }
 
@@ -56,6 +57,7 @@ function toExchange(row: ExchangeRow): Exchange {
     reply: row.reply,
     at: row.at,
     client: JSON.parse(row.client) as Exchange['client'],
+    moved: JSON.parse(row.moved) as Exchange['moved'],
   };
 }
 

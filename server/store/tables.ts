@@ -40,6 +40,8 @@ export interface Tables {
     at: number;
     /** JSON of the client's state after the exchange. */
     client: string;
+    /** JSON of what moved the client's trust. */
+    moved: string;
   };
   migration: {
     name: string;

@@ -71,6 +71,7 @@ export function sampleExchange(index: number, facts: Partial<Exchange> = {}): Ex
       offered: ['feeling'],
       ending: null,
     },
+    moved: [{ behaviour: 'open-question', change: 0.04 }],
     ...facts,
   };
 }

@@ -54,6 +54,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('reply', 'text', (column) => column.notNull())
     .addColumn('at', 'bigint', (column) => column.notNull())
     .addColumn('client', 'text', (column) => column.notNull())
+    .addColumn('moved', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('exchange_key', ['session_id', 'index'])
     .execute();
 }

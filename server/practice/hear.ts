@@ -1,0 +1,135 @@
+import type { ClientState } from '../scenario/client-state.ts';
+import type { Heard, HeardTopic, TurnForm } from '../scenario/heard.ts';
+import type { Line } from '../scenario/line.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { saysIt, type Wording } from '../scenario/wording.ts';
+import { contentStems, sharedStems } from '../text/content-words.ts';
+import { readUtterance, type Utterance } from '../text/utterance.ts';
+import { partsOf, type Part } from './parts-of-turn.ts';
+
+const quiet: Heard = {
+  quiet: true,
+  behaviours: [],
+  topics: [],
+  asks: [],
+  form: 'none',
+  words: 0,
+  echoes: false,
+  addresses: false,
+};
+
+/**
+ * What the client hears in a coach turn: the behaviours that the rubric heard, the topics and asks that the words make,
+ * and where nothing is known of it, what kind of talk it is.
+ *
+ * @param coach the coach's words, or null when the coach stays quiet; a turn of nothing but dots is quiet, too
+ * @param behaviours ids of what the rubric heard in the turn
+ */
+export function hear(
+  scenario: Scenario,
+  state: ClientState,
+  coach: string | null,
+  behaviours: readonly string[],
+): Heard {
+  if (coach === null || /^[\s.…]*$/u.test(coach)) return quiet;
+  const utterance = readUtterance(coach);
+  const parts = partsOf(utterance);
+  const heard = {
+    quiet: false,
+    behaviours,
+    topics: topicsIn(scenario, parts),
+    form: parts.findLast(({ form }) => form !== 'statement')?.form ?? 'statement',
+    words: utterance.words.length,
+    echoes: echoes(scenario, state, utterance),
+    addresses: utterance.words.some(({ norm }) => /^(you|your|yours|yourself|u|ur)$/.test(norm)),
+  };
+  const asks = asksIn(scenario, parts, behaviours);
+  return { ...heard, asks: asks.length > 0 ? asks : kindOfTalk(coach, heard, utterance) };
+}
+
+function topicsIn({ wordings }: Scenario, parts: readonly Part[]): HeardTopic[] {
+  return [...wordings]
+    .flatMap(([id, ways]) => {
+      const score = Math.max(...parts.map((part) => scoreOf(part, ways)));
+      return score > 0 ? [{ id, asked: score >= asking, score }] : [];
+    })
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ id, asked }) => ({ id, asked }));
+}
+
+/** Asks by how clearly they are made: in a question first, then in other words, then through what the rubric heard. */
+function asksIn(
+  { asks }: Scenario,
+  parts: readonly Part[],
+  behaviours: readonly string[],
+): string[] {
+  return asks
+    .map((ask) => {
+      const said = Math.max(...parts.map((part) => scoreOf(part, ask.wordings)));
+      const heard = ask.behaviours.some((id) => behaviours.includes(id)) ? heardByRubric : 0;
+      return { id: ask.id, score: Math.max(said, heard) };
+    })
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ id }) => id);
+}
+
+// A question's words outweigh any number of words beside it, and the last question those before it.
+const asking = 100;
+const later = 10;
+const heardByRubric = 1.5;
+
+/** How clearly a part of a turn says one of the wordings; 0 when it does not. Of equals, what comes first counts. */
+function scoreOf(part: Part, ways: readonly Wording[]): number {
+  let best = 0;
+  for (const way of ways) {
+    if (!saysIt(part.words, way)) continue;
+    const at = part.words.search(way.pattern) / (part.words.length + 1);
+    const place = part.form === 'statement' ? 0 : asking + later * part.order;
+    best = Math.max(best, place + way.weight + (1 - at) / 10);
+  }
+  return best;
+}
+
+const stems = new WeakMap<Line, ReadonlySet<string>>();
+
+/** Whether the turn takes up a word of the client's. */
+function echoes({ pools }: Scenario, { spoken }: ClientState, utterance: Utterance): boolean {
+  const own = contentStems(utterance);
+  return spoken.some((id) => {
+    const line = pools.get(id.slice(0, id.lastIndexOf('.')))?.[Number(id.split('.').at(-1))];
+    if (line === undefined) return false;
+    const known = stems.get(line) ?? contentStems(readUtterance(line.say));
+    stems.set(line, known);
+    return sharedStems(own, known) > 0;
+  });
+}
+
+/** The kind of talk where neither an ask nor a topic is known, as an ask that every client answers. */
+function kindOfTalk(
+  coach: string,
+  heard: Pick<Heard, 'topics' | 'form' | 'words' | 'echoes' | 'addresses'>,
+  utterance: Utterance,
+): string[] {
+  const letters = coach.match(/\p{L}/gu)?.length ?? 0;
+  const latin = coach.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (letters === 0) return [coach.includes('?') ? 'clarify' : 'puzzling'];
+  if (latin < letters / 2) return ['other-language'];
+  const { topics, form, words, echoes, addresses } = heard;
+  if (topics.length > 0) return [];
+  const refers = utterance.words.some(({ norm }) => /^(it|that|this|those|he|she|they|them|him|her|there)$/.test(norm));
+  const strange = !echoes && !addresses && !refers;
+  if (form === 'statement') {
+    if (strange) return [words < 4 ? 'puzzling' : 'off-topic'];
+    return [echoes && words > 2 ? 'reflection' : 'other-statement'];
+  }
+  return [strange && words > 3 ? 'off-topic' : byForm[form]];
+}
+
+const byForm: Readonly<Record<Exclude<TurnForm, 'statement'>, string>> = {
+  open: 'other-open',
+  polar: 'other-polar',
+  either: 'other-either',
+  fact: 'other-fact',
+  none: 'other-statement',
+};

@@ -1,0 +1,56 @@
+import type { TurnForm } from '../scenario/heard.ts';
+import { questionsOf, type QuestionForm } from '../text/questions.ts';
+import type { Utterance } from '../text/utterance.ts';
+
+/** A question of a turn, or a sentence with the questions taken out. */
+export interface Part {
+  readonly form: Exclude<TurnForm, 'none'>;
+  /** The words in lower case, each with one space in front. */
+  readonly words: string;
+  /** Place among the turn's questions, 0 for the first. */
+  readonly order: number;
+}
+
+/** A turn in its parts: what is asked, and what is said beside it. */
+export function partsOf(utterance: Utterance): Part[] {
+  const questions = questionsOf(utterance).filter(({ form }) => form !== 'tag');
+  const parts: Part[] = questions.map(({ form, from, to }, order) => ({
+    form: turnForm[form],
+    words: plain(utterance, from, to),
+    order,
+  }));
+  let base = 0;
+  for (const { words } of utterance.sentences) {
+    const end = base + words.length;
+    let from = base;
+    for (const question of questions) {
+      if (question.to <= base || question.from >= end) continue;
+      if (question.from > from) parts.push(statement(utterance, from, question.from));
+      from = Math.max(from, Math.min(question.to, end));
+    }
+    if (from < end) parts.push(statement(utterance, from, end));
+    base = end;
+  }
+  return parts;
+}
+
+// An idea in the shape of a question asks nothing of the client that a statement would not.
+const turnForm: Readonly<Record<QuestionForm, Part['form']>> = {
+  open: 'open',
+  fact: 'fact',
+  polar: 'polar',
+  either: 'either',
+  suggests: 'polar',
+  tag: 'statement',
+};
+
+function statement(utterance: Utterance, from: number, to: number): Part {
+  return { form: 'statement', words: plain(utterance, from, to), order: 0 };
+}
+
+function plain(utterance: Utterance, from: number, to: number): string {
+  return utterance.words
+    .slice(from, to)
+    .map(({ norm }) => ` ${norm.replaceAll('’', "'")}`)
+    .join('');
+}

@@ -1,0 +1,27 @@
+import type { Rubric } from '../rubric/rubric.ts';
+import { openClient } from '../scenario/client.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Session } from './session.ts';
+
+/** Who begins what, and when. */
+export interface SessionStart {
+  readonly id: string;
+  readonly account: string;
+  /** 0 to 2³² − 1. */
+  readonly seed: number;
+  /** Milliseconds since 1970, UTC. */
+  readonly startedAt: number;
+}
+
+/** A session with the client's first words and nothing said yet by the coach. */
+export function startSession(rubric: Rubric, scenario: Scenario, start: SessionStart): Session {
+  return {
+    ...start,
+    scenario: { id: scenario.id, version: scenario.version },
+    rubric: { id: rubric.id, version: rubric.version },
+    endedAt: null,
+    ending: null,
+    opening: openClient(scenario, start.seed).opening,
+    exchanges: [],
+  };
+}
