@@ -32,10 +32,8 @@ export class FindingCard extends LightElement {
   private instead({ kind, instead }: NumberedFinding) {
     if (instead.length === 0) return nothing;
     return html`
-      <h4>${kind === 'flag' ? say.instead : say.also}</h4>
-      <ul class="instead">
-        ${instead.map((words) => html`<li>${words}</li>`)}
-      </ul>
+      <dt>${kind === 'flag' ? say.instead : say.also}</dt>
+      ${instead.map((words) => html`<dd class="instead">${words}</dd>`)}
     `;
   }
 
@@ -53,11 +51,13 @@ export class FindingCard extends LightElement {
           </span>
         </summary>
         <div class="more">
-          <h4>${say.whatWasSaid}</h4>
-          <blockquote>${finding.quote}</blockquote>
-          <h4>${say.why}</h4>
-          <p>${finding.why}</p>
-          ${this.instead(finding)}
+          <dl>
+            <dt>${say.whatWasSaid}</dt>
+            <dd class="quote">${finding.quote}</dd>
+            <dt>${say.why}</dt>
+            <dd>${finding.why}</dd>
+            ${this.instead(finding)}
+          </dl>
           <p class="facts">
             <span>${say.marker}: ${this.marker}</span>
             ${finding.icf.length === 0 ? nothing : html`<span>${say.icf(finding.icf)}</span>`}

@@ -80,7 +80,7 @@ export class PracticePage extends PageElement {
   private side(session: SessionView) {
     return html`
       <coequal-session-standing .session=${session}></coequal-session-standing>
-      <details class="at-hand">
+      <details class="at-hand" open>
         <summary>${say.briefing}</summary>
         ${this.#briefing.render({
           complete: (briefing) =>
@@ -97,7 +97,8 @@ export class PracticePage extends PageElement {
       <div>
         <h1>${title}</h1>
         <p class="aside">
-          ${say.with(client.name)} · ${say.turn(exchanges.length, turns.least, turns.most)}
+          ${say.with(client.name)}<span class="about">, ${client.about}</span
+          ><span class="turns"> · ${say.turn(exchanges.length, turns.least, turns.most)}</span>
         </p>
       </div>
       <button type="button" class="button open-drawer" @click=${this.openDrawer}>

@@ -19,7 +19,7 @@ export const practice = {
   kept: 'Your words are still in the box.',
   taken:
     'This session went on somewhere else. What was said there is shown above; your words are still in the box.',
-  turn: (turn: number, least: number, most: number) => `Turn ${turn} of ${least}–${most}`,
+  turn: (turn: number, least: number, most: number) => `${turn} of ${least}–${most} turns`,
   turnLabel: 'Turns',
   enough: 'You have come far enough to finish whenever it feels right.',
   focus: 'Agreed focus',
