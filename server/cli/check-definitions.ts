@@ -1,0 +1,108 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { DefinitionError, type Fault } from '../definition/definition-error.ts';
+import { listDefinitions, readDefinition, shownPath } from '../definition/read-definitions.ts';
+import { loadRubric } from '../rubric/load-rubric.ts';
+import { prove } from '../rubric/prove.ts';
+import { loadAsks, readScenario } from '../scenario/load-scenario.ts';
+import { projectRoot } from './project.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What a check of definition files came to. */
+export interface CheckResult {
+  /** By file, in the order of the file. Paths are relative to the working directory. */
+  readonly faults: readonly Fault[];
+  /** How many files were looked at. */
+  readonly files: number;
+}
+
+const RUBRIC_FILE = 'rubric.yml';
+const ASKS_FILE = 'asks.yml';
+
+/**
+ * Checks definition files: a behaviour together with its rubric, by its own examples; a scenario by the vocabulary of the project.
+ *
+ * @param paths files or folders; the project's rubrics and scenarios when there are none
+ * @throws UsageError when a path does not exist or holds no definitions
+ */
+export function checkDefinitions(paths: readonly string[]): CheckResult {
+  const own = ['rubrics', 'scenarios'].map((name) => join(projectRoot(), name));
+  const files = [...new Set((paths.length > 0 ? paths : own).flatMap(definitionsAt))];
+  const homes = files.map((file) => ({ file, rubric: rubricOf(file) }));
+  const rubrics = [...new Set(homes.flatMap(({ rubric }) => rubric ?? []))];
+  const faults = [
+    ...rubrics.flatMap((rubric) =>
+      rubricFaults(
+        rubric,
+        homes.filter((home) => home.rubric === rubric).map(({ file }) => file),
+      ),
+    ),
+    ...homes.flatMap(({ file, rubric }) => (rubric === null ? scenarioFaults(file) : [])),
+  ];
+  return {
+    faults: faults.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line),
+    files: files.length,
+  };
+}
+
+function definitionsAt(path: string): string[] {
+  if (!existsSync(path)) throw new UsageError(`${path}: There is no such file or folder.`);
+  if (statSync(path).isDirectory()) {
+    const found = listDefinitions(resolve(path));
+    if (found.length === 0)
+      throw new UsageError(`${path}: There are no .yml files in this folder.`);
+    return found;
+  }
+  if (!path.endsWith('.yml'))
+    throw new UsageError(`${path}: Definitions are files that end in .yml.`);
+  return [resolve(path)];
+}
+
+/** The folder of the rubric that a file belongs to, or null when it belongs to none. */
+function rubricOf(file: string): string | null {
+  const folders = [dirname(file), dirname(dirname(file))];
+  return folders.find((folder) => existsSync(join(folder, RUBRIC_FILE))) ?? null;
+}
+
+/** Only the faults of `members`, unless the rest of the rubric keeps their examples from being tried. */
+function rubricFaults(folder: string, members: readonly string[]): Fault[] {
+  const shown = new Set(members.map((path) => shownPath(process.cwd(), path)));
+  const here = (faults: readonly Fault[]) => faults.filter(({ file }) => shown.has(file));
+  try {
+    return here(prove(loadRubric(folder, process.cwd())));
+  } catch (error) {
+    const faults = faultsOf(error);
+    return here(faults).length > 0 ? here(faults) : faults;
+  }
+}
+
+function scenarioFaults(path: string): Fault[] {
+  const root = process.cwd();
+  try {
+    const home = existsSync(join(dirname(path), ASKS_FILE)) ? dirname(path) : projectScenarios();
+    const asks = loadAsks(home, root);
+    if (basename(path) !== ASKS_FILE) {
+      readScenario(readDefinition(path, root), { asks, behaviours: projectBehaviours() });
+    }
+    return [];
+  } catch (error) {
+    return faultsOf(error);
+  }
+}
+
+function projectScenarios(): string {
+  return join(projectRoot(), 'scenarios');
+}
+
+/** Their file names: a scenario can be checked while a behaviour is broken. */
+function projectBehaviours(): string[] {
+  const rubric = join(projectRoot(), 'rubrics', 'partnership');
+  return listDefinitions(rubric)
+    .filter((path) => dirname(path) !== rubric)
+    .map((path) => basename(path, '.yml'));
+}
+
+function faultsOf(error: unknown): Fault[] {
+  if (error instanceof DefinitionError) return [...error.faults];
+  throw error;
+}

@@ -1,0 +1,58 @@
+import { countMoves } from '../practice/move-counts.ts';
+import { coachTurns, type RatedTranscript } from '../practice/rate-transcript.ts';
+import type { Rubric } from '../rubric/rubric.ts';
+import { counted } from './counted.ts';
+import { printBalance } from './print-balance.ts';
+import { findingPrinter } from './print-findings.ts';
+import { printMarkers } from './print-markers.ts';
+import { printMoves } from './print-moves.ts';
+import { printTurn } from './print-turn.ts';
+import type { Terminal } from './terminal.ts';
+import { wrapText } from './wrap.ts';
+
+/** What stands at the head of a report. */
+export interface Heading {
+  /** The file as the person named it. */
+  readonly file: string;
+  readonly focus: string | null;
+  /** How the coach was found, or null where the transcript says it. */
+  readonly guess: string | null;
+}
+
+/** The readable report on a transcript: the conversation with its evidence, then the session as a whole. */
+export function printTranscript(
+  heading: Heading,
+  rubric: Rubric,
+  rated: RatedTranscript,
+  terminal: Pick<Terminal, 'width' | 'colours'>,
+): string {
+  const findings = findingPrinter(rubric.behaviours, terminal);
+  const blocks = [
+    printHeading(heading, rubric, rated, terminal),
+    ...rated.turns.map((turn) => printTurn(turn, findings(turn.findings), terminal)),
+    [terminal.colours.dim('─'.repeat(terminal.width))],
+    printMarkers(rated, rubric, terminal),
+    printMoves(countMoves(coachTurns(rated.turns), rated.turns), terminal),
+    printBalance(rated.balance, terminal),
+  ];
+  return `${blocks.map((block) => block.join('\n').trimEnd()).join('\n\n')}\n`;
+}
+
+function printHeading(
+  { file, focus, guess }: Heading,
+  rubric: Rubric,
+  { turns }: RatedTranscript,
+  { width, colours }: Pick<Terminal, 'width' | 'colours'>,
+): string[] {
+  const coach = coachTurns(turns).length;
+  const size = `${counted(coach, 'coach turn')}, ${counted(turns.length - coach, 'client turn')}`;
+  const about = [
+    `${size}, heard with ${rubric.title} ${rubric.version}`,
+    ...(focus === null ? [] : [`Focus: ${focus}`]),
+    ...(guess === null ? [] : [`${guess} --coach NAME says otherwise.`]),
+  ];
+  return [
+    colours.bold(file),
+    ...about.flatMap((text) => wrapText(text, width)).map((line) => colours.dim(line)),
+  ];
+}

@@ -1,0 +1,32 @@
+import type { Move, SpokenTurn, TurnReport } from '../rubric/finding.ts';
+import { markEvidence } from './mark-evidence.ts';
+import { GUTTER } from './print-findings.ts';
+import type { Terminal } from './terminal.ts';
+
+const MOVES: Readonly<Record<Move, string>> = {
+  'question-open': 'open question',
+  'question-closed': 'closed question',
+  reflection: 'reflection',
+  'input-information': 'information',
+  'input-advice': 'advice',
+};
+
+/** One turn of a transcript: who speaks, the words with their evidence marked, and below them what was heard. */
+export function printTurn(
+  turn: SpokenTurn & TurnReport,
+  findings: readonly string[],
+  { width, colours }: Pick<Terminal, 'width' | 'colours'>,
+): string[] {
+  const coach = turn.speaker === 'coach';
+  const name = (coach ? 'Coach' : 'Client').padEnd(GUTTER - 2);
+  const words = markEvidence(turn.text, turn.findings, width - GUTTER, colours);
+  const moves = turn.moves.map((move) => MOVES[move]).join(', ');
+  return [
+    ...words.map((line, at) => {
+      const gutter = at === 0 ? `  ${coach ? colours.bold(name) : colours.dim(name)}` : '';
+      return (gutter === '' ? ' '.repeat(GUTTER) : gutter) + line;
+    }),
+    ...(moves === '' ? [] : [' '.repeat(GUTTER) + colours.dim(moves)]),
+    ...findings,
+  ];
+}

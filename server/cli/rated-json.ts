@@ -1,0 +1,40 @@
+import type { RatedTranscript } from '../practice/rate-transcript.ts';
+import type { Finding, TurnReport } from '../rubric/finding.ts';
+import type { Rubric } from '../rubric/rubric.ts';
+
+/** A rated transcript as one line of JSON: the shape that scripts rely on. Numbers of scores have one decimal. */
+export function transcriptJson(file: string, rubric: Rubric, rated: RatedTranscript): string {
+  return JSON.stringify({
+    file,
+    rubric: { id: rubric.id, version: rubric.version },
+    turns: rated.turns.map(({ index, speaker, text, moves, findings }) => ({
+      index,
+      speaker,
+      text,
+      moves,
+      findings: findings.map(findingJson),
+    })),
+    markers: rated.markers.map(({ id, score, low, high, evidence }) => ({
+      id,
+      score: rounded(score, 1),
+      low: rounded(low, 1),
+      high: rounded(high, 1),
+      evidence,
+    })),
+    score: rounded(rated.score, 1),
+    balance: { stand: rounded(rated.balance.stand, 2), edge: rounded(rated.balance.edge, 2) },
+  });
+}
+
+/** What was heard in one item as one line of JSON. */
+export function itemJson(id: string | number, { moves, findings }: TurnReport): string {
+  return JSON.stringify({ id, moves, findings: findings.map(findingJson) });
+}
+
+function findingJson({ behaviour, kind, marker, start, end, quote, message }: Finding): Finding {
+  return { behaviour, kind, marker, start, end, quote, message };
+}
+
+function rounded(value: number | null, decimals: number): number | null {
+  return value === null ? null : Number(value.toFixed(decimals));
+}
