@@ -63,15 +63,18 @@ function asksIn(
   parts: readonly Part[],
   behaviours: readonly string[],
 ): string[] {
-  return asks
+  const made = asks
     .map((ask) => {
       const said = Math.max(...parts.map((part) => scoreOf(part, ask.wordings)));
       const heard = ask.behaviours.some((id) => behaviours.includes(id)) ? heardByRubric : 0;
-      return { id: ask.id, score: Math.max(said, heard) };
+      return { ask, score: Math.max(said, heard) };
     })
-    .filter(({ score }) => score > 0)
+    .filter(({ score }) => score > 0);
+  const heard = new Set(made.map(({ ask }) => ask.id));
+  return made
+    .filter(({ ask }) => !ask.yieldsTo.some((id) => heard.has(id)))
     .toSorted((a, b) => b.score - a.score)
-    .map(({ id }) => id);
+    .map(({ ask }) => ask.id);
 }
 
 // A question's words outweigh any number of words beside it, and the last question those before it.
@@ -117,7 +120,9 @@ function kindOfTalk(
   if (latin < letters / 2) return ['other-language'];
   const { topics, form, words, echoes, addresses } = heard;
   if (topics.length > 0) return [];
-  const refers = utterance.words.some(({ norm }) => /^(it|that|this|those|he|she|they|them|him|her|there)$/.test(norm));
+  const refers = utterance.words.some(({ norm }) =>
+    /^(it|that|this|those|he|she|they|them|him|her|there)$/.test(norm),
+  );
   const strange = !echoes && !addresses && !refers;
   if (form === 'statement') {
     if (strange) return [words < 4 ? 'puzzling' : 'off-topic'];

@@ -1,5 +1,6 @@
 import type { TurnForm } from '../scenario/heard.ts';
-import { questionsOf, type QuestionForm } from '../text/questions.ts';
+import type { QuestionForm } from '../text/question-form.ts';
+import { questionsOf } from '../text/questions.ts';
 import type { Utterance } from '../text/utterance.ts';
 
 /** A question of a turn, or a sentence with the questions taken out. */
@@ -13,7 +14,7 @@ export interface Part {
 
 /** A turn in its parts: what is asked, and what is said beside it. */
 export function partsOf(utterance: Utterance): Part[] {
-  const questions = questionsOf(utterance).filter(({ form }) => form !== 'tag');
+  const questions = questionsOf(utterance);
   const parts: Part[] = questions.map(({ form, from, to }, order) => ({
     form: turnForm[form],
     words: plain(utterance, from, to),
@@ -41,7 +42,7 @@ const turnForm: Readonly<Record<QuestionForm, Part['form']>> = {
   polar: 'polar',
   either: 'either',
   suggests: 'polar',
-  tag: 'statement',
+  check: 'polar',
 };
 
 function statement(utterance: Utterance, from: number, to: number): Part {

@@ -1,0 +1,83 @@
+import { Type, type Static } from 'typebox';
+import { checkShape } from '../definition/check-shape.ts';
+import { DefinitionError } from '../definition/definition-error.ts';
+import type { Definition } from '../definition/definition.ts';
+import { compileWording, wordingFault, type Wording } from './wording.ts';
+
+const Text = Type.String({ minLength: 1 });
+
+const AskFile = Type.Object(
+  {
+    title: Text,
+    /**
+     * `session`: about the session or the two of them, goes before any topic that is named.
+     * `topic`: asks something of the matter in hand: answered as such, within the topic that is spoken of.
+     * `story`: makes room or says something about the story: the client goes on with the topic that is named.
+     * `talk`: other talk, such as a greeting, thanks or an insult, answered when nothing else is asked.
+     */
+    about: Type.Enum(['session', 'topic', 'story', 'talk']),
+    /** Behaviours that make this ask, whatever their wording. */
+    behaviours: Type.Optional(Type.Array(Text)),
+    /** True where the depth of the answer hangs on the client's sense of being in charge, too. */
+    'draws-on-agency': Type.Optional(Type.Boolean()),
+    /** Asks that are meant instead when both are heard. */
+    'yields-to': Type.Optional(Type.Array(Text)),
+    /** Asks whose answers do when the client has none left for this one, nearest first. */
+    near: Type.Optional(Type.Array(Text)),
+    /** Left out for asks that are told by the form of the turn. */
+    wordings: Type.Optional(Type.Array(Text, { minItems: 1 })),
+    /** Coach lines in which this ask is the clearest. */
+    examples: Type.Optional(Type.Array(Text, { minItems: 1 })),
+  },
+  { additionalProperties: false },
+);
+
+/** What stands in `scenarios/asks.yml`: what every coach asks, whatever the client. */
+export const AsksFile = Type.Record(Text, AskFile, { minProperties: 1 });
+export type AsksFile = Static<typeof AsksFile>;
+
+/** Something that coaches ask or say, ready to be heard. */
+export interface Ask {
+  readonly id: string;
+  readonly about: 'session' | 'topic' | 'story' | 'talk';
+  readonly behaviours: readonly string[];
+  readonly drawsOnAgency: boolean;
+  readonly yieldsTo: readonly string[];
+  readonly near: readonly string[];
+  readonly wordings: readonly Wording[];
+  readonly examples: readonly string[];
+}
+
+/**
+ * Reads the asks.
+ *
+ * @throws DefinitionError for unknown neighbours, broken wordings, and wordings that no example proves
+ */
+export function readAsks(definition: Definition): Ask[] {
+  const file = checkShape(definition, AsksFile);
+  const faults = Object.entries(file).flatMap(([id, ask]) => [
+    ...(['near', 'yields-to'] as const).flatMap((key) =>
+      (ask[key] ?? []).flatMap((other, at) =>
+        other in file ? [] : [definition.fault([id, key, at], `There is no ask "${other}".`)],
+      ),
+    ),
+    ...(ask.wordings ?? []).flatMap((wording, at) => {
+      const fault = wordingFault(wording);
+      return fault === null ? [] : [definition.fault([id, 'wordings', at], fault)];
+    }),
+    ...(ask.wordings !== undefined && ask.examples === undefined
+      ? [definition.fault([id], `"${id}" needs examples: coach lines that ask it.`, 'key')]
+      : []),
+  ]);
+  if (faults.length > 0) throw new DefinitionError(faults);
+  return Object.entries(file).map(([id, ask]) => ({
+    id,
+    about: ask.about,
+    behaviours: ask.behaviours ?? [],
+    drawsOnAgency: ask['draws-on-agency'] ?? false,
+    yieldsTo: ask['yields-to'] ?? [],
+    near: ask.near ?? [],
+    wordings: (ask.wordings ?? []).map(compileWording),
+    examples: ask.examples ?? [],
+  }));
+}

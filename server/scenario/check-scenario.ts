@@ -1,0 +1,85 @@
+import { didYouMean } from '../definition/check-shape.ts';
+import type { Fault } from '../definition/definition-error.ts';
+import type { Definition, ValuePath } from '../definition/definition.ts';
+import type { Ask } from './asks.ts';
+import type { ScenarioFile } from './scenario.ts';
+import { wordingFault } from './wording.ts';
+
+/** What a scenario may name beyond its own topics. */
+export interface Vocabulary {
+  readonly asks: readonly Ask[];
+  /** Ids of all behaviours of the coding manual. */
+  readonly behaviours: readonly string[];
+}
+
+/** Heard in no words: the coach stays quiet when it is not the first time in a row. */
+export const staysQuiet = 'stays-quiet';
+
+/** What is wrong with a scenario beyond its shape, place by place. */
+export function checkScenario(
+  definition: Definition,
+  file: ScenarioFile,
+  vocabulary: Vocabulary,
+): Fault[] {
+  const faults: Fault[] = [];
+  const fault = (path: ValuePath, message: string, on: 'key' | 'value' = 'value'): void => {
+    faults.push(definition.fault(path, message, on));
+  };
+  const asks = vocabulary.asks.map(({ id }) => id);
+  const heard = [...vocabulary.behaviours, ...asks, staysQuiet];
+  const topics = Object.keys(file.topics);
+
+  const known = (
+    path: ValuePath,
+    group: object | undefined,
+    ids: readonly string[],
+    kind: string,
+  ) => {
+    for (const id of Object.keys(group ?? {}))
+      if (!ids.includes(id))
+        fault([...path, id], `There is no ${kind} "${id}".${didYouMean(id, ids)}`, 'key');
+  };
+  known(['answers'], file.answers, asks, 'ask');
+  file.beats.forEach((beat, at) => {
+    known(['beats', at, 'answers'], beat.answers, asks, 'ask');
+    known(['beats', at, 'from', 'told'], beat.from?.told, topics, 'topic');
+  });
+  known(['reactions'], file.reactions, heard, 'behaviour or ask');
+  known(['trust', 'moved-by'], file.trust['moved-by'], heard, 'behaviour or ask');
+  known(['endings', 'early'], file.endings.early, [...heard, 'otherwise'], 'behaviour or ask');
+  known(['endings', 'deep'], file.endings.deep, topics, 'topic');
+  for (const [id, topic] of Object.entries(file.topics))
+    known(['topics', id, 'answers'], topic.answers, asks, 'ask');
+  file.practises.forEach((id, at) => {
+    if (!vocabulary.behaviours.includes(id))
+      fault(
+        ['practises', at],
+        `There is no behaviour "${id}".${didYouMean(id, vocabulary.behaviours)}`,
+      );
+  });
+
+  for (const [group, entries] of Object.entries({ topics: file.topics, tangents: file.tangents }))
+    for (const [id, { asked }] of Object.entries(entries))
+      asked.forEach((wording: string, at: number) => {
+        const broken = wordingFault(wording);
+        if (broken !== null) fault([group, id, 'asked', at], broken);
+      });
+  for (const id of Object.keys(file.tangents))
+    if (topics.includes(id)) fault(['tangents', id], `"${id}" is a topic already.`, 'key');
+
+  for (const { id, near } of vocabulary.asks)
+    if (![id, ...near].some((each) => each in file.answers))
+      fault(['answers'], `Nothing answers "${id}".`, 'key');
+  for (const [id, depth] of Object.entries(file.endings.deep))
+    if (file.topics[id] !== undefined && file.topics[id][depth] === undefined)
+      fault(['endings', 'deep', id], `The topic "${id}" tells nothing at the depth ${depth}.`);
+  if (!('otherwise' in file.endings.early))
+    fault(['endings', 'early'], 'Missing key "otherwise": a reason to leave for any other cause.');
+
+  const { start, most, depths } = file.trust;
+  if ((start.trust + start.openness) / 2 + 2 * most.up >= depths.open)
+    fault(['trust'], 'Two kind turns reach the deepest depth: begin lower or move less.', 'key');
+  if (depths.partial >= depths.open)
+    fault(['trust', 'depths'], 'The depth partial has to come before open.');
+  return faults;
+}

@@ -1,0 +1,108 @@
+import { advanceBeat } from './beat.ts';
+import type { ClientState, Opportunity } from './client-state.ts';
+import { endingNow, saysFarewell, takesSteps } from './ending.ts';
+import type { Heard } from './heard.ts';
+import type { Line } from './line.ts';
+import { moveTrust, type Moved } from './move-trust.ts';
+import { lastWords, replyTo } from './reply.ts';
+import type { Scenario } from './scenario.ts';
+import { anyLine, depthOf, type Voice } from './voice.ts';
+
+/** The client's answer to one move of the coach. */
+export interface Answer {
+  readonly state: ClientState;
+  readonly reply: string;
+  /** Ids of the lines that the reply is made of. */
+  readonly lines: readonly string[];
+  /** What the reply offers the coach to take up. */
+  readonly opportunities: readonly Opportunity[];
+  /** What moved the client's trust in this exchange, and by how much. */
+  readonly moved: readonly Moved[];
+}
+
+/** The client at the start of a session, and their first words. */
+export function openClient(
+  scenario: Scenario,
+  seed: number,
+): { state: ClientState; opening: string } {
+  const { start } = scenario.file.trust;
+  const state: ClientState = {
+    turn: 0,
+    ...start,
+    sore: 0,
+    heard: {},
+    beat: scenario.file.beats[0]?.id ?? '',
+    spoken: [],
+    told: {},
+    focus: null,
+    tangent: null,
+    adrift: 0,
+    drifted: [],
+    topic: null,
+    quiet: 0,
+    doubted: false,
+    farewells: 0,
+    steps: 0,
+    offered: [],
+    ending: null,
+  };
+  const line = anyLine({ scenario, state, seed, depth: 'guarded' }, 'opening');
+  return { state: line === null ? state : speak(state, [line]), opening: line?.say ?? '' };
+}
+
+/**
+ * Answers one move of the coach. The same scenario, seed and moves give the same answers on every machine.
+ *
+ * @throws Error when the session has ended
+ */
+export function answer(scenario: Scenario, state: ClientState, heard: Heard, seed: number): Answer {
+  if (state.ending !== null) throw new Error('The session has ended.');
+  const felt = moveTrust(scenario, state, heard);
+  const here = advanceBeat(scenario, {
+    ...felt.state,
+    turn: state.turn + 1,
+    quiet: heard.quiet ? state.quiet + 1 : 0,
+  });
+  const voice: Voice = { scenario, state: here, seed, depth: depthOf(scenario, here) };
+  const ending = endingNow(scenario, here, heard, felt.moved);
+  const reply =
+    ending === null
+      ? replyTo(voice, heard, felt.moved)
+      : lastWords(voice, heard, ending, felt.moved);
+  const after = {
+    ...speak(reply.state, reply.lines),
+    farewells: here.farewells + (saysFarewell(heard) ? 1 : 0),
+    steps: here.steps + (takesSteps(heard) ? 1 : 0),
+    ending: reply.ending,
+  };
+  return {
+    state: after,
+    reply: reply.lines.map(({ say }) => say).join(' '),
+    lines: reply.lines.map(({ id }) => id),
+    opportunities: after.offered,
+    moved: felt.moved,
+  };
+}
+
+/** The coach finishes: the client gets a last line, where one is left. */
+export function finish(
+  scenario: Scenario,
+  state: ClientState,
+  seed: number,
+): { state: ClientState; reply: string | null } {
+  const line = anyLine(
+    { scenario, state, seed, depth: depthOf(scenario, state) },
+    'endings.finished',
+  );
+  const spoken = line === null ? state : speak(state, [line]);
+  return { state: { ...spoken, ending: 'finished' }, reply: line?.say ?? null };
+}
+
+/** The state once the lines are said. */
+function speak(state: ClientState, lines: readonly Line[]): ClientState {
+  return {
+    ...state,
+    spoken: [...state.spoken, ...lines.map(({ id }) => id)],
+    offered: [...new Set(lines.flatMap(({ offers }) => offers))],
+  };
+}

@@ -1,0 +1,28 @@
+/** What a turn's sentence form leaves room for. `statement` asks nothing; `none` is said by staying quiet. */
+export type TurnForm = 'open' | 'polar' | 'either' | 'fact' | 'statement' | 'none';
+
+/** What a client heard in one coach turn: all that the stepper looks at. */
+export interface Heard {
+  /** True when the coach stayed quiet; everything else is empty then. */
+  readonly quiet: boolean;
+  /** Ids of the behaviours in the turn, in the order of their evidence. */
+  readonly behaviours: readonly string[];
+  /** Ids of the scenario's topics (and tangents) that the turn names, most asked for first. */
+  readonly topics: readonly HeardTopic[];
+  /** Ids of the asks that the turn makes, clearest first. */
+  readonly asks: readonly string[];
+  readonly form: TurnForm;
+  /** Words in the turn. */
+  readonly words: number;
+  /** Whether the turn takes up words that the client has used. */
+  readonly echoes: boolean;
+  /** Whether the turn speaks to or about the client ("you", "your"). */
+  readonly addresses: boolean;
+}
+
+/** A topic that a turn names. */
+export interface HeardTopic {
+  readonly id: string;
+  /** True when the turn's question names it, false when it is only spoken of. */
+  readonly asked: boolean;
+}

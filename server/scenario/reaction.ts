@@ -1,0 +1,25 @@
+import type { Heard } from './heard.ts';
+import type { Line } from './line.ts';
+import { draw } from './random.ts';
+import { anyLine, type Voice } from './voice.ts';
+
+/**
+ * A short word about how the turn came across, before the answer, or null.
+ * What hurts is always answered while there are words for it; what helps now and then, and always where nothing was asked.
+ */
+export function reactionTo(voice: Voice, heard: Heard, moved: ReadonlySet<string>): Line | null {
+  const harm = heard.behaviours.filter((id) => !moved.has(id));
+  const help = [...heard.behaviours.filter((id) => moved.has(id)), ...heard.asks.slice(0, 1)];
+  for (const id of harm) {
+    const line = anyLine(voice, `reactions.${id}`);
+    if (line !== null) return line;
+  }
+  const speaks =
+    heard.form === 'statement' || draw(voice.seed, `${voice.state.turn}:reacts`, 3) === 0;
+  if (!speaks) return null;
+  for (const id of help) {
+    const line = anyLine(voice, `reactions.${id}`);
+    if (line !== null) return line;
+  }
+  return null;
+}

@@ -1,0 +1,129 @@
+import type { ClientState, Ending } from './client-state.ts';
+import { contentFor, type Said } from './content.ts';
+import { isDeep } from './ending.ts';
+import type { Heard } from './heard.ts';
+import type { Line } from './line.ts';
+import type { Moved } from './move-trust.ts';
+import { reactionTo } from './reaction.ts';
+import { driftNow, enterTangent, onTangent } from './tangent.ts';
+import { anyLine, atLeast, type Voice } from './voice.ts';
+
+/** What the client says in a turn, line by line, and where it leaves them. */
+export interface Reply {
+  readonly state: ClientState;
+  readonly lines: readonly Line[];
+  readonly ending: Ending | null;
+}
+
+/** The client's words while the session goes on. */
+export function replyTo(voice: Voice, heard: Heard, moved: readonly Moved[]): Reply {
+  const { scenario, state } = voice;
+  if (state.trust < scenario.file.trust.leaves && !state.doubted) {
+    const doubt = anyLine(voice, 'endings.doubt');
+    const doubted = { ...state, doubted: true };
+    if (doubt !== null) return { state: doubted, lines: [doubt], ending: null };
+  }
+  if (heard.quiet) return toSilence(voice, heard);
+  const reaction = reactionTo(voice, heard, helpful(moved));
+  const lead = reaction === null ? [] : [reaction];
+  if (state.tangent !== null) return whileAdrift(voice, heard, state.tangent, lead);
+  return tell(voice, heard, lead);
+}
+
+function helpful(moved: readonly Moved[]): ReadonlySet<string> {
+  return new Set(moved.filter(({ change }) => change > 0).map(({ behaviour }) => behaviour));
+}
+
+/** The answer, with what leads up to it, and a drift behind it where one is due. */
+function tell(voice: Voice, heard: Heard, lead: readonly Line[]): Reply {
+  const said = contentFor(voice, heard);
+  if (said === null) return runDry(voice);
+  const state = told(voice, heard, said);
+  const tangent = driftNow(voice);
+  const start = tangent === null ? null : anyLine(voice, `tangents.${tangent}.starts`);
+  if (tangent === null || start === null)
+    return { state, lines: [...lead, said.line], ending: null };
+  return { state: enterTangent(state, tangent), lines: [said.line, start], ending: null };
+}
+
+function whileAdrift(voice: Voice, heard: Heard, tangent: string, lead: readonly Line[]): Reply {
+  const { line, back, answers } = onTangent(voice, heard, tangent);
+  const state = back
+    ? { ...voice.state, tangent: null, adrift: 0 }
+    : { ...voice.state, adrift: voice.state.adrift + 1 };
+  if (line !== null && answers) return { state, lines: [line], ending: null };
+  return tell({ ...voice, state }, heard, line === null ? lead : [line]);
+}
+
+/** The client's answer to silence: by what was last said, and otherwise the longer it lasts. */
+function toSilence(voice: Voice, heard: Heard): Reply {
+  const { state } = voice;
+  if (state.tangent !== null) {
+    const alone = anyLine(voice, `tangents.${state.tangent}.alone`);
+    const back = { ...state, tangent: null, adrift: 0 };
+    if (alone !== null) return { state: back, lines: [alone], ending: null };
+  }
+  const places =
+    state.quiet > 2
+      ? ['long', 'again', 'first']
+      : state.quiet === 2
+        ? ['again', 'long', 'first']
+        : [...(state.offered.includes('feeling') ? ['after-feeling'] : []), 'first', 'again'];
+  for (const place of places) {
+    const line = anyLine(voice, `silence.${place}`);
+    if (line !== null)
+      return { state: { ...state, topic: line.about ?? state.topic }, lines: [line], ending: null };
+  }
+  return tell(voice, heard, []);
+}
+
+/** Nothing is left that would fit: the client brings the session to a close. */
+function runDry(voice: Voice): Reply {
+  const ending = isDeep(voice.scenario, voice.state) ? 'well' : 'flat';
+  const line = anyLine(voice, `endings.${ending}`) ?? anyLine(voice, 'endings.finished');
+  return { state: voice.state, lines: line === null ? [] : [line], ending };
+}
+
+/** What the client has told by saying it, and what the two now work on. */
+function told({ scenario, state }: Voice, heard: Heard, said: Said): ClientState {
+  const { topic, depth, ask } = said;
+  const before = topic === null ? undefined : state.told[topic];
+  const deeper = topic !== null && depth !== null && !atLeast(before, depth);
+  const next = deeper ? { ...state, told: { ...state.told, [topic]: depth } } : state;
+  const sets = ask === 'today' || ask === 'outcome';
+  const again = state.focus !== null && heard.behaviours.includes('sets-focus');
+  const { presenting, under } = scenario.file.focus;
+  const focus = sets || again ? (isDeep(scenario, next) ? under : presenting) : state.focus;
+  return { ...next, topic: topic ?? state.topic, focus };
+}
+
+/** The last words of a session, after an answer where one was asked for. */
+export function lastWords(
+  voice: Voice,
+  heard: Heard,
+  ending: Ending,
+  moved: readonly Moved[],
+): Reply {
+  const { scenario, state } = voice;
+  if (ending === 'early') {
+    const { early } = scenario.file.endings;
+    const worst = moved
+      .filter(({ change }) => change < 0)
+      .toSorted((a, b) => a.change - b.change)
+      .find(({ behaviour }) => behaviour in early);
+    const reason =
+      anyLine(voice, `endings.early.${worst?.behaviour ?? 'otherwise'}`) ??
+      anyLine(voice, 'endings.early.otherwise');
+    return { state, lines: reason === null ? [] : [reason], ending };
+  }
+  const close = anyLine(voice, `endings.${ending}`);
+  const closes =
+    heard.quiet || heard.asks.some((id) => ['goodbye', 'closing', 'thanks'].includes(id));
+  const said = closes ? null : contentFor(voice, heard);
+  const after = said === null ? state : told(voice, heard, said);
+  return {
+    state: after,
+    lines: [said?.line ?? null, close].filter((line) => line !== null),
+    ending,
+  };
+}

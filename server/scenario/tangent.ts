@@ -1,0 +1,54 @@
+import type { ClientState } from './client-state.ts';
+import type { Heard } from './heard.ts';
+import type { Line } from './line.ts';
+import { draw } from './random.ts';
+import { anyLine, nextLine, type Voice } from './voice.ts';
+
+/** The tangent that the client drifts off on in this turn, or null. Each is entered once in a session. */
+export function driftNow(voice: Voice): string | null {
+  const { scenario, state, seed } = voice;
+  if (state.tangent !== null) return null;
+  const due = Object.entries(scenario.file.tangents).find(
+    ([id, { after }]) =>
+      !state.drifted.includes(id) && state.turn > after + draw(seed, `drift:${id}`, 3),
+  );
+  return due?.[0] ?? null;
+}
+
+/** What becomes of a tangent in this turn: a line of its own, and whether the client is back with what they came for. */
+export interface Drifting {
+  readonly line: Line | null;
+  readonly back: boolean;
+  /** True when the line answers the turn, false when it only leads over to the answer. */
+  readonly answers: boolean;
+}
+
+/** Further off when the coach goes along, back when the coach says so, and back alone at any other question. */
+export function onTangent(voice: Voice, heard: Heard, tangent: string): Drifting {
+  const place = `tangents.${tangent}`;
+  const named = heard.behaviours.includes('returns-to-focus') || heard.asks.includes('drift-named');
+  const asksElse = heard.topics.some(({ id, asked }) => asked && id !== tangent);
+  if (named) {
+    const line = anyLine(voice, `${place}.back`);
+    return { line, back: true, answers: line !== null && !asksElse };
+  }
+  const along = heard.topics.some(({ id }) => id === tangent) || makesRoom(heard);
+  const further = along && !asksElse ? nextLine(voice, `${place}.further`) : null;
+  if (further !== null) return { line: further, back: false, answers: true };
+  const alone = anyLine(voice, `${place}.alone`);
+  return { line: alone, back: true, answers: alone !== null && along && !asksElse };
+}
+
+/** Talk that leaves it to the client where to go. */
+function makesRoom(heard: Heard): boolean {
+  return heard.asks[0] === undefined
+    ? heard.form === 'statement'
+    : ['more', 'reflection', 'small-talk', 'feeling-named', 'other-statement'].includes(
+        heard.asks[0],
+      );
+}
+
+/** The state with the tangent entered. */
+export function enterTangent(state: ClientState, tangent: string): ClientState {
+  return { ...state, tangent, adrift: 0, drifted: [...state.drifted, tangent] };
+}

@@ -1,0 +1,50 @@
+import { depths, type ClientState, type Depth } from './client-state.ts';
+import type { Line } from './line.ts';
+import { draw } from './random.ts';
+import type { Scenario } from './scenario.ts';
+
+/** All that decides which line is said next. */
+export interface Voice {
+  readonly scenario: Scenario;
+  readonly state: ClientState;
+  readonly seed: number;
+  /** How far the client lets the coach in now. */
+  readonly depth: Depth;
+}
+
+/** How far the client lets the coach in: by the mean of trust and openness. */
+export function depthOf(scenario: Scenario, state: ClientState): Depth {
+  return depthAt(scenario, (state.trust + state.openness) / 2);
+}
+
+/** The depth that belongs to a level from 0 to 1. */
+export function depthAt(scenario: Scenario, level: number): Depth {
+  const { partial, open } = scenario.file.trust.depths;
+  return level >= open ? 'open' : level >= partial ? 'partial' : 'guarded';
+}
+
+/** True when `depth` is as deep as `other`, or deeper. */
+export function atLeast(depth: Depth | undefined, other: Depth): boolean {
+  return depth !== undefined && depths.indexOf(depth) >= depths.indexOf(other);
+}
+
+/** The lines of a place that were not spoken and are not too deep, in the order of the file. */
+export function unspoken(voice: Voice, place: string, depth: Depth = voice.depth): Line[] {
+  const lines = voice.scenario.pools.get(place) ?? [];
+  return lines.filter(({ id, needs }) => !voice.state.spoken.includes(id) && atLeast(depth, needs));
+}
+
+/** The next line of a place in the order of the file, or null. */
+export function nextLine(voice: Voice, place: string, depth?: Depth): Line | null {
+  return unspoken(voice, place, depth)[0] ?? null;
+}
+
+/** One of the deepest lines of a place that may be said now, drawn by the seed, or null. */
+export function anyLine(voice: Voice, place: string, depth?: Depth): Line | null {
+  const lines = unspoken(voice, place, depth);
+  const deepest = depths.findLast((each) => lines.some(({ needs }) => needs === each));
+  const choice = lines.filter(({ needs }) => needs === deepest);
+  return (
+    choice[draw(voice.seed, `${voice.state.turn}:${place}`, Math.max(1, choice.length))] ?? null
+  );
+}

@@ -1,0 +1,69 @@
+/** A way of saying something, made ready to be looked for in a text that was put into plain words. */
+export interface Wording {
+  readonly source: string;
+  readonly pattern: RegExp;
+  /** How telling it is: the number of words that it names. */
+  readonly weight: number;
+}
+
+/**
+ * What is wrong with a wording, as a sentence, or null.
+ * A wording is a row of words: `(a|b)` one or the other, `(a)?` or `(a|b)?` may be left out, `feel*` any ending,
+ * `_` any one word, `...` up to five words, `^` in front where the sentence begins, `$` behind where it ends.
+ */
+export function wordingFault(source: string): string | null {
+  const tokens = tokensOf(source);
+  if (!tokens.some(isNeeded)) return `The wording "${source}" holds no word that is needed.`;
+  const broken = tokens.find((token) => !tokenForm.test(token));
+  if (broken !== undefined) return `The wording "${source}" has an unreadable part "${broken}".`;
+  if (/\b\p{L}+n't\b|\b(i'm|it's|what's|that's|you're|you've|i've|let's)\b/iu.test(source))
+    return `The wording "${source}" has a short form: write it out, "do not", "what is".`;
+  return null;
+}
+
+// A word with its marks, an optional one in brackets, any word, a gap, or an anchor.
+const tokenForm =
+  /^(?:\((?=[^()]*\))[^()|]+(?:\|[^()|]+)*\)\??|[\p{L}\p{N}][\p{L}\p{N}'’-]*\*?(?:\|[\p{L}\p{N}][\p{L}\p{N}'’-]*\*?)*|_|\.\.\.|…|\^|\$)$/u;
+
+function tokensOf(source: string): string[] {
+  return source
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll('^', '^ ')
+    .replaceAll('$', ' $')
+    .split(' ')
+    .filter((token) => token !== '');
+}
+
+/** Makes a wording ready. Check it with {@link wordingFault} first. */
+export function compileWording(source: string): Wording {
+  const tokens = tokensOf(source);
+  const body = tokens.map(toPattern).join('');
+  const end = tokens.at(-1) === '$' ? '' : '(?= |$)';
+  const weight = tokens.filter(isNeeded).length;
+  const anchored = tokens.includes('^') && tokens.includes('$') ? 1 : 0;
+  return { source, pattern: new RegExp(body + end, 'u'), weight: weight + anchored };
+}
+
+function isNeeded(token: string): boolean {
+  return /\p{L}/u.test(token) && !token.endsWith('?');
+}
+
+function toPattern(token: string): string {
+  if (token === '^') return '^';
+  if (token === '$') return '$';
+  if (token === '_') return ' \\S+';
+  if (token === '...' || token === '…') return '(?: \\S+){0,5}?';
+  const optional = token.endsWith('?');
+  const words = token
+    .replace(/[()?]/g, '')
+    .split('|')
+    .map((word) => word.replace(/\*$/, '\\S*'))
+    .join('|');
+  return optional ? `(?: (?:${words}))?` : ` (?:${words})`;
+}
+
+/** Whether the words say it: `words` in lower case, each with one space in front. */
+export function saysIt(words: string, wording: Wording): boolean {
+  return wording.pattern.test(words);
+}
