@@ -1,0 +1,66 @@
+// What scripts rely on, key by key: a key more is as wrong as a key less.
+
+const text = { type: 'string' } as const;
+const numberOrNull = { anyOf: [{ type: 'number' }, { type: 'null' }] } as const;
+
+/** An object with exactly these keys. */
+function exactly(properties: Readonly<Record<string, object>>): object {
+  return {
+    type: 'object',
+    properties,
+    required: Object.keys(properties),
+    additionalProperties: false,
+  };
+}
+
+function listOf(items: object): object {
+  return { type: 'array', items };
+}
+
+const moves = listOf({
+  enum: ['question-open', 'question-closed', 'reflection', 'input-information', 'input-advice'],
+});
+const findings = listOf(
+  exactly({
+    behaviour: text,
+    kind: { enum: ['strength', 'flag'] },
+    marker: text,
+    start: { type: 'integer' },
+    end: { type: 'integer' },
+    quote: text,
+    message: { type: 'string', maxLength: 90 },
+  }),
+);
+
+/** A line of `rate --json`. */
+export const transcriptShape = exactly({
+  file: text,
+  rubric: exactly({ id: text, version: text }),
+  turns: listOf(
+    exactly({
+      index: { type: 'integer' },
+      speaker: { enum: ['coach', 'client'] },
+      text,
+      moves,
+      findings,
+    }),
+  ),
+  markers: listOf(
+    exactly({
+      id: text,
+      score: numberOrNull,
+      low: numberOrNull,
+      high: numberOrNull,
+      evidence: { type: 'integer' },
+    }),
+  ),
+  score: numberOrNull,
+  balance: exactly({ stand: numberOrNull, edge: numberOrNull }),
+});
+
+/** A line of `rate --items --json`. */
+export const itemShape = exactly({
+  id: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+  moves,
+  findings,
+});
