@@ -1,4 +1,3 @@
-import type { VTTCue } from 'media-captions';
 import { mendCaptions } from './mend-captions.ts';
 import type { SpokenLine } from './spoken-line.ts';
 
@@ -21,6 +20,22 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&rlm;': '',
 };
 
+/** What is used of the library, whose own types Node's resolution cannot follow. */
+interface CaptionLibrary {
+  readonly parseText: (
+    text: string,
+    options: { readonly type: 'vtt' | 'srt' },
+  ) => Promise<{ readonly cues: readonly Cue[] }>;
+}
+
+interface Cue {
+  readonly id: string;
+  readonly text: string;
+  /** Seconds. */
+  readonly startTime: number;
+  readonly endTime: number;
+}
+
 /** Whether a text is WebVTT or SRT, whatever its file is called. */
 export function areCaptions(text: string): boolean {
   return /^WEBVTT(?:\s|$)/.test(text) || TIMING.test(text);
@@ -32,13 +47,13 @@ export function areCaptions(text: string): boolean {
  * @throws TranscriptError for a time that cannot be read
  */
 export async function readCaptions(text: string): Promise<SpokenLine[]> {
-  const { parseText } = await import('media-captions');
+  const { parseText } = (await import('media-captions')) as unknown as CaptionLibrary;
   const type = /^WEBVTT/.test(text) || !/,\d{1,3}\s*-->/.test(text) ? 'vtt' : 'srt';
   const { cues } = await parseText(mendCaptions(text), { type });
   return cues.flatMap(linesOf);
 }
 
-function linesOf(cue: VTTCue): SpokenLine[] {
+function linesOf(cue: Cue): SpokenLine[] {
   const times = { start: Math.round(cue.startTime * 1000), end: Math.round(cue.endTime * 1000) };
   // Splitting at a group keeps the group: text, name, text, name, text …
   const parts = cue.text.split(VOICE_SPLIT);
