@@ -1,0 +1,114 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openHouse, type OpenHouse, type Seat } from './open-house.ts';
+import { begin, practise, say, TURNS } from './practise.ts';
+
+const SCHEMES = ['light', 'dark'] as const;
+const WIDTHS = [320, 390, 1280];
+
+let house: OpenHouse;
+/** The cookies of somebody with a finished and a running session. */
+let storage: Awaited<ReturnType<typeof practisedBefore>>;
+
+beforeAll(async () => {
+  house = await openHouse();
+  storage = await practisedBefore();
+});
+afterAll(() => house.close());
+
+async function practisedBefore() {
+  const { page, context } = await house.visit();
+  await practise(page);
+  const debrief = new URL(page.url()).pathname;
+  await begin(page);
+  await say(page, TURNS[0]);
+  const practice = new URL(page.url()).pathname;
+  const scenario = await page.goto('/').then(() => page.locator('h3 a').first());
+  const briefing = (await scenario.getAttribute('href')) ?? '';
+  const paths = {
+    home: '/',
+    briefing,
+    practice,
+    debrief,
+    growth: '/growth',
+    unknown: '/no/such/page',
+    gone: '/debrief/of-nobody',
+  };
+  return { cookies: await context.cookies(), paths };
+}
+
+/** Visits as the person who practised before. Being told that something is not there is no complaint. */
+async function comeBack(seat: Seat) {
+  const visitor = await house.visit(seat);
+  await visitor.context.addCookies(storage.cookies);
+  const complaints = () => visitor.complaints.filter((text) => !text.includes('404'));
+  return { page: visitor.page, complaints };
+}
+
+async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('main h1') !== null);
+  await page.waitForFunction(() => document.querySelector('.shape') === null);
+  await page.evaluate(() => document.fonts.ready);
+}
+
+describe.each(SCHEMES)('in %s colours', (scheme) => {
+  test.each(WIDTHS)('every page is in order at %i px', async (width) => {
+    const { page, complaints } = await comeBack({ width, scheme });
+    for (const [name, path] of Object.entries(storage.paths)) {
+      await page.goto(path);
+      await settle(page);
+      if (name === 'debrief') await page.getByRole('button', { name: 'Open all' }).click();
+      if (name === 'growth') await page.locator('.same-numbers summary').click();
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ') ?? ''}`);
+      expect(found, `${name} at ${width} px`).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${name} is wider than ${width} px by`).toBe(0);
+    }
+    expect(complaints()).toEqual([]);
+  });
+});
+
+test('dialogs are in order too', async () => {
+  const { page } = await comeBack({ width: 390 });
+  await page.goto(storage.paths.practice);
+  await page.getByRole('button', { name: 'Briefing and focus' }).click();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Finish', exact: true }).click();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('the chosen colours hold after a reload', async () => {
+  const { page } = await comeBack({ scheme: 'light' });
+  await page.goto('/');
+  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).background);
+  const light = await ground();
+  await page.getByRole('button', { name: 'Switch to dark colours' }).click();
+  const dark = await ground();
+  expect(dark).not.toBe(light);
+  await page.reload();
+  expect(await ground()).toBe(dark);
+  await page.getByRole('button', { name: 'Switch to light colours' }).waitFor();
+});
+
+test('the growth chart is drawn, and follows the markers that are picked', async () => {
+  const { page, complaints } = await comeBack({});
+  await page.goto('/growth');
+  await page.locator('.pick').waitFor();
+  const boxes = page.locator('.pick input');
+  for (const box of await boxes.all()) await box.setChecked(false);
+  await page.getByText('Choose at least one marker').waitFor();
+  await boxes.nth(0).check();
+  const canvas = page.locator('canvas');
+  await canvas.waitFor();
+  expect(await canvas.getAttribute('aria-label')).toContain(
+    (await page.locator('.pick label').nth(0).innerText()).trim(),
+  );
+  expect(complaints()).toEqual([]);
+});
