@@ -13,8 +13,8 @@ export interface Config {
   readonly port: number;
   readonly database: DatabaseChoice;
   readonly logLevel: LogLevel;
-  /** Whose `X-Forwarded-…` headers are believed: nobody's, everybody's, so many hops, or these addresses. */
-  readonly trustProxy: boolean | number | string[];
+  /** Whose `X-Forwarded-…` headers are believed: nobody's, everybody's, or that of proxies at these addresses. */
+  readonly trustProxy: boolean | string[];
   /** The address that people type, such as `https://practice.school.org`, or null to take each request's own. */
   readonly origin: string | null;
 }
@@ -80,13 +80,12 @@ function readDatabase(
   );
 }
 
-function readTrustProxy(value = 'false'): boolean | number | string[] {
+function readTrustProxy(value = 'false'): boolean | string[] {
   if (value === 'true' || value === 'false') return value === 'true';
-  if (/^\d{1,2}$/.test(value)) return Number(value);
   const addresses = value.split(',').map((address) => address.trim());
   if (addresses.every((address) => isIP(address.replace(/\/\d{1,3}$/, '')) > 0)) return addresses;
   throw new ConfigError(
-    `TRUST_PROXY is "${value}": give true, false, the number of proxies in front, or their addresses with commas between.`,
+    `TRUST_PROXY is "${value}": give true, false, or the addresses of the proxies in front, with commas between.`,
   );
 }
 

@@ -68,6 +68,8 @@ export function sampleExchange(index: number, facts: Partial<Exchange> = {}): Ex
       topic: 'team',
       quiet: 0,
       doubted: false,
+      farewells: 0,
+      steps: 1,
       offered: ['feeling'],
       ending: null,
     },

@@ -1,0 +1,19 @@
+/** `anyone`: a stranger too, about nothing but their own. `owner`: only the person whose session it is. */
+export type Who = 'anyone' | 'owner';
+
+/** The one table of permissions: everything that can be asked of the server, and who may ask it. */
+export const whoMay = {
+  'read-scenarios': 'anyone',
+  'read-rubric': 'anyone',
+  'start-session': 'anyone',
+  'list-own-sessions': 'anyone',
+  'read-own-growth': 'anyone',
+  'read-session': 'owner',
+  'take-turn': 'owner',
+  'finish-session': 'owner',
+  'read-debrief': 'owner',
+  'delete-session': 'owner',
+} as const satisfies Record<string, Who>;
+
+/** Something that can be asked of the server. */
+export type Deed = keyof typeof whoMay;

@@ -1,0 +1,46 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { Problem } from './contract/problem.ts';
+import { Refusal } from './refusal.ts';
+import { validationSentence } from './validation-sentence.ts';
+
+/** The one error handler: whatever went wrong is answered as a problem, and ours is told to the log alone. */
+export function answerError(
+  error: FastifyError | Refusal,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const problem = toProblem(error);
+  if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
+  return reply.code(problem.status).type('application/json').send(problem);
+}
+
+function toProblem(error: FastifyError | Refusal): Problem {
+  if (error instanceof Refusal) {
+    return { status: error.status, code: error.code, message: error.message };
+  }
+  if (error.validation) {
+    return {
+      status: 400,
+      code: 'invalid-request',
+      message: validationSentence(error.validation),
+    };
+  }
+  const status = error.statusCode ?? 500;
+  const [code, message] = sentences[status] ?? sentences[status < 500 ? 400 : 500] ?? ['', ''];
+  return { status: status in sentences ? status : status < 500 ? 400 : 500, code, message };
+}
+
+/** What the server's own refusals say, by status: code and sentence. */
+const sentences: Record<number, [code: string, message: string]> = {
+  400: [
+    'invalid-request',
+    'The request cannot be read: its body is no valid JSON, or its address is malformed.',
+  ],
+  404: ['not-found', 'There is nothing at this address.'],
+  413: ['too-large', 'That is too much at once. Shorten it and send it again.'],
+  415: ['not-json', 'The request has to be sent as application/json.'],
+  500: [
+    'internal',
+    'Something went wrong on the server. What was answered before is kept; please try again.',
+  ],
+};

@@ -1,0 +1,55 @@
+import type { Debrief as DomainDebrief, DebriefTurn } from '../practice/debrief.ts';
+import type { GrowthPoint as DomainPoint } from '../practice/growth.ts';
+import type { Session } from '../practice/session.ts';
+import type { Debrief } from './contract/debrief.ts';
+import type { GrowthPoint } from './contract/growth.ts';
+import type { ScenarioSummary } from './contract/scenario.ts';
+import { summariseSession, toIso } from './session-view.ts';
+
+/** A debrief as the page shows it. */
+export function viewDebrief(
+  session: Session,
+  debrief: DomainDebrief,
+  scenario: ScenarioSummary | undefined,
+): Debrief {
+  const { focus, turns, markers, score, balance, moves, trust, next } = debrief;
+  return {
+    session: summariseSession({ ...session, turns: session.exchanges.length }, scenario),
+    rubric: session.rubric,
+    focus,
+    turns: turns.map(viewTurn),
+    markers: [...markers],
+    score,
+    balance,
+    moves,
+    trust: trust.map((point) => ({ ...point, because: [...point.because] })),
+    next: next.map((step) => ({ ...step, instead: [...step.instead] })),
+  };
+}
+
+/** A finished session as a point in the growth figures. */
+export function viewGrowthPoint(
+  { session, markers, ...point }: DomainPoint,
+  scenario: ScenarioSummary | undefined,
+): GrowthPoint {
+  const { startedAt, endedAt } = session;
+  return {
+    ...point,
+    session: session.id,
+    scenario: summariseSession({ ...session, turns: 0 }, scenario).scenario,
+    endedAt: toIso(endedAt ?? startedAt),
+    markers: [...markers],
+  };
+}
+
+function viewTurn({ moves, findings, ...turn }: DebriefTurn): Debrief['turns'][number] {
+  return {
+    ...turn,
+    moves: [...moves],
+    findings: findings.map((finding) => ({
+      ...finding,
+      instead: [...finding.instead],
+      icf: [...finding.icf],
+    })),
+  };
+}

@@ -1,0 +1,14 @@
+import type { Random } from '../accounts/random-names.ts';
+import type { Store } from '../store/store.ts';
+import type { Practice } from './practice.ts';
+
+/** What every route may use. Time and chance are handed in, so that tests can hold them still. */
+export interface House {
+  readonly practice: Practice;
+  readonly store: Store;
+  /** Now, in milliseconds since 1970, UTC. */
+  readonly clock: () => number;
+  readonly random: Random;
+  /** Where people reach the server, or null for the host that each request names. */
+  readonly origin: string | null;
+}

@@ -1,0 +1,41 @@
+import type { Exchange, Session } from '../practice/session.ts';
+import type { Closing, SessionHead } from '../store/store.ts';
+import type { Debrief } from './contract/debrief.ts';
+import type { Growth } from './contract/growth.ts';
+import type { RubricView } from './contract/rubric.ts';
+import type { Briefing, ScenarioSummary } from './contract/scenario.ts';
+import type { SessionSummary, SessionView } from './contract/session.ts';
+
+/** What a new session is made of. */
+export interface SessionWish {
+  readonly id: string;
+  readonly account: string;
+  /** Id of the scenario. */
+  readonly scenario: string;
+  /** 0 to 2³² − 1. */
+  readonly seed: number;
+  /** Milliseconds since 1970, UTC. */
+  readonly startedAt: number;
+}
+
+/** A turn that was taken, and the session's end where the client's answer ends it. */
+export interface TakenTurn {
+  readonly exchange: Exchange;
+  readonly closing: Closing | null;
+}
+
+/** The domain as the routes see it: what a session does, and how it is shown. Nothing in it is kept or looked up. */
+export interface Practice {
+  readonly scenarios: readonly ScenarioSummary[];
+  readonly rubric: RubricView;
+  /** What the coach reads before the session, or null when there is no such scenario. */
+  briefing(scenario: string): Briefing | null;
+  /** A session with the client's opening line. The scenario is one of `scenarios`. */
+  start(wish: SessionWish): Session;
+  /** The client's answer to the next turn, or null when the scenario is not here any more. */
+  takeTurn(session: Session, coach: string | null, at: number): TakenTurn | null;
+  view(session: Session): SessionView;
+  summary(session: SessionHead): SessionSummary;
+  debrief(session: Session): Debrief;
+  growth(sessions: readonly Session[]): Growth;
+}

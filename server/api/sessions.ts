@@ -1,0 +1,90 @@
+import { Type, type FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
+import { newId, newSeed } from '../accounts/random-names.ts';
+import { Problem } from './contract/problem.ts';
+import { SessionSummary, SessionView, StartSession } from './contract/session.ts';
+import { ownSession } from './guard.ts';
+import type { House } from './house.ts';
+import { STARTS } from './limits.ts';
+import { noSuchSession, Refusal } from './refusal.ts';
+import { accountOrGuest } from './visitor.ts';
+
+const params = Type.Object({ id: Type.String() });
+
+/** Sessions: started, listed, read, finished, deleted. */
+export const sessionRoutes: FastifyPluginCallbackTypebox<House> = (app, house, done) => {
+  const { practice, store, clock, random } = house;
+
+  app.post(
+    '/api/sessions',
+    {
+      config: { may: 'start-session', rateLimit: STARTS },
+      schema: { body: StartSession, response: { 201: SessionView, '4xx': Problem } },
+    },
+    async (request, reply) => {
+      const { scenario, seed } = request.body;
+      if (!practice.scenarios.some(({ id }) => id === scenario)) {
+        throw new Refusal(404, 'not-found', 'There is no such scenario.');
+      }
+      const session = practice.start({
+        id: newId(random),
+        account: await accountOrGuest(house, request, reply),
+        scenario,
+        seed: seed ?? newSeed(random),
+        startedAt: clock(),
+      });
+      await store.addSession(session);
+      return reply.code(201).send(practice.view(session));
+    },
+  );
+
+  app.get(
+    '/api/sessions',
+    {
+      config: { may: 'list-own-sessions' },
+      schema: { response: { 200: Type.Array(SessionSummary) } },
+    },
+    async ({ account }) => {
+      const sessions = account === null ? [] : await store.listSessions(account);
+      return sessions.map((session) => practice.summary(session));
+    },
+  );
+
+  app.get(
+    '/api/sessions/:id',
+    {
+      config: { may: 'read-session' },
+      schema: { params, response: { 200: SessionView, '4xx': Problem } },
+    },
+    (request) => practice.view(ownSession(request)),
+  );
+
+  app.post(
+    '/api/sessions/:id/finish',
+    {
+      config: { may: 'finish-session' },
+      schema: { params, response: { 200: SessionView, '4xx': Problem } },
+    },
+    async (request) => {
+      const { id, account } = ownSession(request);
+      // False for a session that had ended before: then it is answered as it stands.
+      await store.endSession(id, { endedAt: clock(), ending: 'finished' });
+      const ended = await store.findSession(id, account);
+      if (ended === null) throw noSuchSession();
+      return practice.view(ended);
+    },
+  );
+
+  app.delete(
+    '/api/sessions/:id',
+    {
+      config: { may: 'delete-session' },
+      schema: { params, response: { 204: Type.Null(), '4xx': Problem } },
+    },
+    async (request, reply) => {
+      const { id, account } = ownSession(request);
+      await store.removeSession(id, account);
+      return reply.code(204).send(null);
+    },
+  );
+  done();
+};

@@ -1,0 +1,82 @@
+import cookie from '@fastify/cookie';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { answerError } from './api/answer-error.ts';
+import { debriefRoutes } from './api/debrief.ts';
+import { growthRoutes } from './api/growth.ts';
+import { guard } from './api/guard.ts';
+import { healthRoutes } from './api/health.ts';
+import type { House } from './api/house.ts';
+import { limitRates } from './api/limits.ts';
+import { servePage } from './api/page.ts';
+import { rubricRoutes } from './api/rubric.ts';
+import { scenarioRoutes } from './api/scenarios.ts';
+import { sendSecurityHeaders } from './api/security-headers.ts';
+import { sessionRoutes } from './api/sessions.ts';
+import { turnRoutes } from './api/turns.ts';
+import type { Config } from './config.ts';
+
+/** The longest turn, each of its characters written as an escape of six, and some room. Bytes. */
+const LARGEST_BODY = 160 * 1024;
+
+/** What the application is built from. */
+export interface Ingredients extends Omit<House, 'origin'> {
+  readonly config: Pick<Config, 'logLevel' | 'origin' | 'trustProxy'>;
+  /** Absolute path of the built page, or null to serve none. */
+  readonly web: string | null;
+}
+
+/** The whole application, ready to listen or to be asked in a test. Whoever builds it closes the store. */
+export async function buildApp(ingredients: Ingredients): Promise<FastifyInstance> {
+  const { config, web, ...rest } = ingredients;
+  const house: House = { ...rest, origin: config.origin };
+  const app = Fastify({
+    logger: { level: config.logLevel },
+    trustProxy: config.trustProxy,
+    bodyLimit: LARGEST_BODY,
+    // For a client that sends its request drop by drop. Milliseconds.
+    requestTimeout: 30_000,
+    // What is asked is taken as it is: "1" is no number, and an unknown key is a mistake.
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
+  }).withTypeProvider<TypeBoxTypeProvider>();
+
+  app.setErrorHandler(answerError);
+  readJsonOnly(app);
+  await sendSecurityHeaders(app, config.origin);
+  await app.register(cookie);
+  await servePage(app, web);
+  await app.register(healthRoutes, house);
+  await app.register(async (api) => {
+    guard(api, house);
+    await limitRates(api);
+    api.addHook('onSend', async (_request, reply) => {
+      reply.header('cache-control', 'no-store');
+    });
+    for (const routes of [
+      scenarioRoutes,
+      rubricRoutes,
+      sessionRoutes,
+      turnRoutes,
+      debriefRoutes,
+      growthRoutes,
+    ]) {
+      await api.register(routes, house);
+    }
+  });
+  return app;
+}
+
+/** Takes JSON and nothing else. A request without a body, which has nothing to say, may call it JSON too. */
+function readJsonOnly(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser<string>(
+    'application/json',
+    { parseAs: 'string' },
+    (request, body, done) => {
+      if (body === '') done(null, undefined);
+      else void parse(request, body, done);
+    },
+  );
+}

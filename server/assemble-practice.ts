@@ -1,0 +1,83 @@
+import type { RubricView } from './api/contract/rubric.ts';
+import type { Briefing, ScenarioSummary } from './api/contract/scenario.ts';
+import { viewDebrief, viewGrowthPoint } from './api/debrief-view.ts';
+import type { Practice } from './api/practice.ts';
+import { summariseSession, viewSession } from './api/session-view.ts';
+import { debrief } from './practice/debrief.ts';
+import { growth } from './practice/growth.ts';
+import { startSession } from './practice/start-session.ts';
+import { takeTurn } from './practice/take-turn.ts';
+import type { Rubric } from './rubric/rubric.ts';
+import type { Scenario } from './scenario/scenario.ts';
+
+/** Joins a rubric and the scenarios into what the routes offer. */
+export function assemblePractice(rubric: Rubric, scenarios: readonly Scenario[]): Practice {
+  const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
+  const summaries = scenarios.map((scenario) => summarise(rubric, scenario));
+  const summaryOf = (id: string) => summaries.find((summary) => summary.id === id);
+  return {
+    scenarios: summaries,
+    rubric: viewRubric(rubric),
+    briefing(id) {
+      const scenario = byId.get(id);
+      return scenario ? brief(rubric, scenario) : null;
+    },
+    start({ scenario: id, ...start }) {
+      const scenario = byId.get(id);
+      if (!scenario) throw new Error(`A session was to start with "${id}", which is no scenario.`);
+      return startSession(rubric, scenario, start);
+    },
+    takeTurn(session, coach, at) {
+      const scenario = byId.get(session.scenario.id);
+      if (!scenario) return null;
+      const exchange = takeTurn(rubric, scenario, session, coach, at);
+      const { ending } = exchange.client;
+      return { exchange, closing: ending === null ? null : { ending, endedAt: at } };
+    },
+    view: (session) => viewSession(session, summaryOf(session.scenario.id)),
+    summary: (session) => summariseSession(session, summaryOf(session.scenario.id)),
+    debrief(session) {
+      const practises = byId.get(session.scenario.id)?.file.practises ?? [];
+      return viewDebrief(
+        session,
+        debrief(rubric, session, practises),
+        summaryOf(session.scenario.id),
+      );
+    },
+    growth: (sessions) => ({
+      markers: rubric.markers.map(({ id, title }) => ({ id, title })),
+      points: growth(rubric, sessions).map((point) =>
+        viewGrowthPoint(point, summaryOf(point.session.scenario.id)),
+      ),
+    }),
+  };
+}
+
+function summarise(rubric: Rubric, { id, file }: Scenario): ScenarioSummary {
+  const { title, summary, level, turns, client } = file;
+  const practises = rubric.behaviours.filter((behaviour) => file.practises.includes(behaviour.id));
+  return { id, title, summary, level, turns, client, practises: practises.map((one) => one.title) };
+}
+
+function brief(rubric: Rubric, scenario: Scenario): Briefing {
+  const { situation, discovery = [], invitation } = scenario.file;
+  return { ...summarise(rubric, scenario), situation, discovery, invitation };
+}
+
+function viewRubric({ id, version, title, markers, behaviours }: Rubric): RubricView {
+  return {
+    id,
+    version,
+    title,
+    markers: markers.map((marker) => ({ id: marker.id, title: marker.title, asks: marker.asks })),
+    behaviours: behaviours.map((behaviour) => ({
+      id: behaviour.id,
+      title: behaviour.title,
+      kind: behaviour.kind,
+      marker: behaviour.marker,
+      why: behaviour.why,
+      instead: behaviour.instead,
+      icf: behaviour.icf,
+    })),
+  };
+}

@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import closeWithGrace from 'close-with-grace';
+import type { FastifyInstance } from 'fastify';
+import { buildApp } from './app.ts';
+import { assemblePractice } from './assemble-practice.ts';
+import { ConfigError, readConfig, type Config } from './config.ts';
+import { DefinitionError } from './definition/definition-error.ts';
+import { loadRubric } from './rubric/load-rubric.ts';
+import { loadScenarios } from './scenario/load-scenario.ts';
+import { openStore } from './store/open-store.ts';
+import { StoreUnavailable } from './store/store-unavailable.ts';
+
+/** The rubric that sessions are heard with. */
+const RUBRIC = 'partnership';
+/** How long requests under way are waited for when the server is told to stop. Milliseconds. */
+const GRACE = 10_000;
+
+/** A port that cannot be listened on. The message is one sentence with the cure. */
+class CannotListen extends Error {}
+
+try {
+  await start();
+} catch (error) {
+  if (!isForThePerson(error)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function start(): Promise<void> {
+  const root = projectRoot(import.meta.dirname);
+  const config = readConfig(process.env, root);
+  const rubric = loadRubric(join(root, 'rubrics', RUBRIC), root);
+  const behaviours = rubric.behaviours.map(({ id }) => id);
+  const scenarios = loadScenarios(join(root, 'scenarios'), behaviours, root);
+  const store = await openStore(config.database, (error) => {
+    console.error(`A connection to the database broke and will be made anew: ${error.message}`);
+  });
+  const app = await buildApp({
+    config,
+    practice: assemblePractice(rubric, scenarios),
+    store,
+    clock: Date.now,
+    random: randomBytes,
+    web: join(root, 'dist', 'web'),
+  });
+  app.addHook('onClose', () => store.close());
+
+  try {
+    console.log(`Coequal is ready at ${await listen(app, config)}`);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+  // Ctrl-C and SIGTERM let the requests under way finish; an unforeseen error is told before the end.
+  closeWithGrace({ delay: GRACE, logger: false }, async ({ err }) => {
+    if (err) app.log.fatal({ err }, 'unforeseen error');
+    await app.close();
+  });
+}
+
+/** Returns the address to open. */
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new CannotListen(refusals[code ?? '']?.(host, port) ?? message);
+  }
+  const bound = app.addresses().find((address) => typeof address === 'object')?.port ?? port;
+  const shown = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${shown.includes(':') ? `[${shown}]` : shown}:${bound}`;
+}
+
+const refusals: Record<string, (host: string, port: number) => string> = {
+  EADDRINUSE: (host, port) =>
+    `Port ${port} on ${host} is taken: stop what listens there, or choose another, as in PORT=${port === 65_535 ? port - 1 : port + 1} npm start.`,
+  EACCES: (_, port) =>
+    `Port ${port} may not be used by you: choose one from 1024 up, as in PORT=3000 npm start.`,
+  EADDRNOTAVAIL: (host) =>
+    `HOST is "${host}", which is no address of this machine: unset it, or give one that is.`,
+  ENOTFOUND: (host) =>
+    `HOST is "${host}", which no name server knows: unset it, or give an address of this machine.`,
+};
+
+/** The folder that holds package.json: one up from the sources, two up from the compiled files. */
+function projectRoot(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : projectRoot(dirname(folder));
+}
+
+function isForThePerson(error: unknown): error is Error {
+  return [ConfigError, DefinitionError, StoreUnavailable, CannotListen].some(
+    (kind) => error instanceof kind,
+  );
+}

@@ -1,0 +1,103 @@
+import type { Practice } from '../../server/api/practice.ts';
+import { summariseSession, viewSession } from '../../server/api/session-view.ts';
+import type { ScenarioSummary } from '../../server/api/contract/scenario.ts';
+
+const echo: ScenarioSummary = {
+  id: 'echo',
+  title: 'Somebody who echoes',
+  summary: 'Says again what the coach says.',
+  level: 1,
+  turns: { least: 1, most: 3 },
+  client: { name: 'Echo', about: '30, a nymph' },
+  practises: ['Reflects meaning'],
+};
+
+const points = { markers: [], score: null, balance: { stand: null, edge: null } };
+
+/** A client who says again what was said and says goodbye at the third turn: enough to prove the routes with. */
+export const fakePractice: Practice = {
+  scenarios: [echo],
+  rubric: { id: 'partnership', version: '1', title: 'Partnership', markers: [], behaviours: [] },
+  briefing: (id) =>
+    id === 'echo' ? { ...echo, situation: ['A wood.'], discovery: [], invitation: [] } : null,
+  start: ({ scenario, ...wish }) => ({
+    ...wish,
+    scenario: { id: scenario, version: '1' },
+    rubric: { id: 'partnership', version: '1' },
+    endedAt: null,
+    ending: null,
+    opening: 'Hello?',
+    exchanges: [],
+  }),
+  takeTurn(session, coach, at) {
+    if (session.scenario.id !== 'echo') return null;
+    const index = session.exchanges.length;
+    const ending = index === 2 ? ('well' as const) : null;
+    return {
+      exchange: {
+        index,
+        coach,
+        report: { moves: [], findings: [] },
+        reply: coach === null ? '…' : `${coach}?`,
+        at,
+        client: {
+          turn: index + 1,
+          trust: 0.5,
+          openness: 0.5,
+          agency: 0.5,
+          sore: 0,
+          heard: {},
+          beat: 'opening',
+          spoken: [],
+          told: {},
+          focus: null,
+          tangent: null,
+          adrift: 0,
+          drifted: [],
+          topic: null,
+          quiet: 0,
+          doubted: false,
+          farewells: 0,
+          steps: 0,
+          offered: [],
+          ending,
+        },
+        moved: [],
+      },
+      closing: ending && { ending, endedAt: at },
+    };
+  },
+  view: (session) => viewSession(session, echo),
+  summary: (session) => summariseSession(session, echo),
+  debrief: (session) => ({
+    ...points,
+    session: summariseSession({ ...session, turns: session.exchanges.length }, echo),
+    rubric: session.rubric,
+    focus: null,
+    turns: [],
+    moves: {
+      coachTurns: 0,
+      questionsOpen: 0,
+      questionsClosed: 0,
+      reflections: 0,
+      information: 0,
+      advice: 0,
+      talkShare: null,
+      openShare: null,
+      reflectionsPerQuestion: null,
+    },
+    trust: [],
+    next: [],
+  }),
+  growth: (sessions) => ({
+    markers: [],
+    points: sessions.map((session) => ({
+      ...points,
+      session: session.id,
+      scenario: { id: 'echo', title: echo.title, client: 'Echo' },
+      endedAt: new Date(session.endedAt ?? 0).toISOString(),
+      rubricVersion: '1',
+      coachTurns: session.exchanges.length,
+    })),
+  }),
+};

@@ -1,0 +1,111 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance, InjectOptions, RouteOptions } from 'fastify';
+import type { Practice } from '../../server/api/practice.ts';
+import { buildApp, type Ingredients } from '../../server/app.ts';
+import { openStore } from '../../server/store/open-store.ts';
+import type { Store } from '../../server/store/store.ts';
+import { fakePractice } from './fake-practice.ts';
+
+/** What a test may have otherwise than usual. */
+export interface HouseWish {
+  practice?: Practice;
+  config?: Partial<Ingredients['config']>;
+  web?: string;
+  /** Changes the store before the application gets it. */
+  wrap?: (store: Store) => Store;
+}
+
+/** A route as the application declared it. */
+export interface DeclaredRoute {
+  /** Such as `GET /api/rubric`. */
+  readonly name: string;
+  /** What it says it does, or undefined. */
+  readonly deed: string | undefined;
+}
+
+/** A whole application over an empty database of its own, with a clock that the test sets. */
+export async function openHouse(wish: HouseWish = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'coequal-api-'));
+  const store = await openStore({ engine: 'sqlite', folder, sync: 'normal' }, (error) => {
+    throw error;
+  });
+  const clock = { now: Date.UTC(2026, 10, 21, 9) };
+  let drawn = 0;
+  const routes: DeclaredRoute[] = [];
+  const listen = (message: unknown) => {
+    const { fastify } = message as { fastify: FastifyInstance };
+    fastify.addHook('onRoute', ({ method, url, config }: RouteOptions) => {
+      for (const one of [method].flat()) routes.push({ name: `${one} ${url}`, deed: config?.may });
+    });
+  };
+  // Told of every application in this process while it is subscribed: of this one.
+  subscribe('fastify.initialization', listen);
+  const app = await buildApp({
+    config: { logLevel: 'silent', origin: null, trustProxy: false, ...wish.config },
+    practice: wish.practice ?? fakePractice,
+    store: wish.wrap?.(store) ?? store,
+    clock: () => clock.now,
+    // Foreseeable, and never the same twice.
+    random: (bytes) => {
+      const value = Buffer.alloc(bytes);
+      value.writeUInt32BE(++drawn);
+      return value;
+    },
+    web: wish.web ?? null,
+  });
+  unsubscribe('fastify.initialization', listen);
+  return {
+    app,
+    store,
+    clock,
+    routes,
+    async close() {
+      await app.close();
+      await store.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** An answer with its body read, of the type that the test knows it has. */
+export interface Answer<T> {
+  readonly status: number;
+  readonly body: T;
+  readonly headers: Record<string, unknown>;
+  /** The `Set-Cookie` header, or null. */
+  readonly cookie: string | null;
+}
+
+/** A browser: keeps its cookie and says where it comes from. */
+export function newBrowser(app: FastifyInstance, headers: Record<string, string> = {}) {
+  let cookie: string | null = null;
+  return {
+    get cookie() {
+      return cookie;
+    },
+    /** Shows another cookie than the one that was given. */
+    forge(value: string) {
+      cookie = value;
+    },
+    async ask<T>(method: InjectOptions['method'], url: string, body?: object): Promise<Answer<T>> {
+      const response = await app.inject({
+        method: method ?? 'GET',
+        url,
+        headers: { ...headers, ...(cookie === null ? {} : { cookie }) },
+        ...(body === undefined ? {} : { payload: body }),
+      });
+      const given = response.headers['set-cookie'];
+      const line = typeof given === 'string' ? given : null;
+      if (line !== null) cookie = line.split(';')[0] ?? null;
+      return {
+        status: response.statusCode,
+        body: (response.body === '' ? null : response.json()) as T,
+        headers: response.headers,
+        cookie: line,
+      };
+    },
+  };
+}
