@@ -22,6 +22,9 @@ export function requireSameOrigin(request: FastifyRequest, origin: string | null
 
 function isHome(from: string, request: FastifyRequest, origin: string | null): boolean {
   if (origin !== null) return from === origin;
-  // Hosts only: behind a proxy that speaks https the server itself may see http.
-  return URL.canParse(from) && new URL(from).host === request.host;
+  if (!URL.canParse(from)) return false;
+  // Hosts only, as the browser's protocol reads them: behind a proxy for https the server itself sees http.
+  const { protocol, host } = new URL(from);
+  const asked = `${protocol}//${request.host}`;
+  return URL.canParse(asked) && new URL(asked).host === host;
 }

@@ -1,6 +1,7 @@
 import type { Practice } from '../../server/api/practice.ts';
 import { summariseSession, viewSession } from '../../server/api/session-view.ts';
 import type { ScenarioSummary } from '../../server/api/contract/scenario.ts';
+import { sampleExchange } from '../store/samples.ts';
 
 const echo: ScenarioSummary = {
   id: 'echo',
@@ -34,36 +35,7 @@ export const fakePractice: Practice = {
     const index = session.exchanges.length;
     const ending = index === 2 ? ('well' as const) : null;
     return {
-      exchange: {
-        index,
-        coach,
-        report: { moves: [], findings: [] },
-        reply: coach === null ? '…' : `${coach}?`,
-        at,
-        client: {
-          turn: index + 1,
-          trust: 0.5,
-          openness: 0.5,
-          agency: 0.5,
-          sore: 0,
-          heard: {},
-          beat: 'opening',
-          spoken: [],
-          told: {},
-          focus: null,
-          tangent: null,
-          adrift: 0,
-          drifted: [],
-          topic: null,
-          quiet: 0,
-          doubted: false,
-          farewells: 0,
-          steps: 0,
-          offered: [],
-          ending,
-        },
-        moved: [],
-      },
+      exchange: sampleExchange(index, { coach, reply: coach === null ? '…' : `${coach}?`, at }),
       closing: ending && { ending, endedAt: at },
     };
   },
