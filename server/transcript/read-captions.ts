@@ -4,10 +4,10 @@ import type { SpokenLine } from './spoken-line.ts';
 const TIMING = /^\s*(?:\d+:)?\d{1,2}:\d{1,2}[.,]\d{1,3}\s*-->/m;
 /** Webex writes who speaks into the cue's name: `12 "Ada Byron" (330251)`. */
 const WEBEX_SPEAKER = /^\d+ "(.+)" \(\d+\)$/;
-const VOICE = /<v(?:\.[^\s>]*)?[\t ]+([^>]+)>/i;
+const VOICE = /<v(?:\.[^\s>]{1,99})?[\t ]+([^>]{1,99})>/gi;
 // Only tags that captions know are taken out: a client's "<3" is no tag.
 const TAG =
-  /<\/?(?:[cibuv]|ruby|rt|lang|font)(?:[.\s][^>]*)?>|<(?:\d+:)?\d{2}:\d{2}\.\d{3}>|\{\\an?\d\}/gi;
+  /<\/?(?:[cibuv]|ruby|rt|lang|font)(?:[.\s][^>]{0,199})?>|<(?:\d+:)?\d{2}:\d{2}\.\d{3}>|\{\\an?\d\}/gi;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
   '&lt;': '<',
@@ -56,7 +56,7 @@ export async function readCaptions(text: string): Promise<SpokenLine[]> {
 function linesOf(cue: Cue): SpokenLine[] {
   const times = { start: Math.round(cue.startTime * 1000), end: Math.round(cue.endTime * 1000) };
   // Splitting at a group keeps the group: text, name, text, name, text …
-  const parts = cue.text.split(VOICE_SPLIT);
+  const parts = cue.text.split(VOICE);
   const first = WEBEX_SPEAKER.exec(cue.id)?.[1] ?? null;
   return parts.flatMap((words, at) => {
     if (at % 2 === 1) return [];
@@ -67,8 +67,6 @@ function linesOf(cue: Cue): SpokenLine[] {
       .filter((line) => line.text !== '');
   });
 }
-
-const VOICE_SPLIT = new RegExp(VOICE.source, 'gi');
 
 function plain(text: string): string {
   return text

@@ -3,6 +3,7 @@ import { castSpeakers } from './cast-speakers.ts';
 import { decodeText } from './decode-text.ts';
 import { nameSpeakers } from './name-speakers.ts';
 import { areCaptions, readCaptions } from './read-captions.ts';
+import { isTimeAlone } from './split-label.ts';
 import { nameKey, type SpokenLine, type Utterance } from './spoken-line.ts';
 
 /** A conversation as its file tells it. */
@@ -32,7 +33,7 @@ export async function readTranscript(bytes: Uint8Array, coach?: string): Promise
 function linesOf(text: string): SpokenLine[] {
   return text
     .split('\n')
-    .filter((line) => line.trim() !== '')
+    .filter((line) => line.trim() !== '' && !isTimeAlone(line))
     .map((line) => ({ voice: null, text: line.trim() }));
 }
 

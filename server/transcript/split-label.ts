@@ -14,6 +14,9 @@ const STAMP = String.raw`(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?`;
 const LEAD = new RegExp(
   String.raw`^\s*(?:(?:[-•>#]|\d{1,4}[.)]?)\s+)?(?:[[(]?(${STAMP})[\])]?\s*(?:[-–—]\s+)?)?`,
 );
+/** A time in brackets right after the colon. */
+const TEXT_STAMP = new RegExp(String.raw`^[[(](${STAMP})[\])]\s*`);
+const ONLY_STAMP = new RegExp(String.raw`^\s*[[(]?${STAMP}[\])]?\s*$`);
 const TAIL_STAMP = new RegExp(String.raw`\s*[[(]?\b(${STAMP})[\])]?\s*$`);
 /** `Ada Byron  0:03`, alone on its line. */
 const NAME_AND_TIME = new RegExp(String.raw`^(.{1,60}?)\s+[[(]?(${STAMP})[\])]?$`);
@@ -41,6 +44,11 @@ export function splitLabel(line: string): LabelledLine | null {
   };
 }
 
+/** Whether a line is nothing but a time, as some tools put one in every few minutes. */
+export function isTimeAlone(line: string): boolean {
+  return ONLY_STAMP.test(line);
+}
+
 interface Head {
   readonly label: string;
   readonly text: string;
@@ -56,7 +64,13 @@ function splitAtColon(said: string): Head | null {
     if (!isName(label)) continue;
     const text = said.slice(index + 1).replace(/^\s*(?:\*\*?|__?)(?=\s|$)/, '');
     if (/^\d{2}\b/.test(text) || text.startsWith('//')) continue;
-    return { label, text: text.trim(), stamp: stamp?.[1] };
+    const spoken = text.trim();
+    const inText = TEXT_STAMP.exec(spoken);
+    return {
+      label,
+      text: spoken.slice(inText?.[0].length ?? 0),
+      stamp: stamp?.[1] ?? inText?.[1],
+    };
   }
   return null;
 }

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTranscript } from '../../server/transcript/read-transcript.ts';
+import { TranscriptError } from '../../server/transcript/transcript-error.ts';
 
 const read = async (text: string, coach?: string) =>
   readTranscript(new TextEncoder().encode(text), coach);
@@ -68,6 +70,17 @@ describe('labels in text', () => {
       '[00:00:05] Coach: Hello.\nClient (1:02:03): Hello.\nCoach [01:05.500]: Well?',
     );
     expect(turns.map(({ start }) => start)).toEqual([5_000, 3_723_000, 65_500]);
+  });
+
+  it('reads times after the colon, and passes over times alone', async () => {
+    const { turns } = await read(
+      'Coach: (00:05)\nHello.\n00:05:00\nClient: [00:09] Hello.\n[00:10:00]\nCoach: Well?',
+    );
+    expect(turns).toEqual([
+      { speaker: 'coach', text: 'Hello.', start: 5_000 },
+      { speaker: 'client', text: 'Hello.', start: 9_000 },
+      { speaker: 'coach', text: 'Well?' },
+    ]);
   });
 
   it('reads a name and a time on a line of their own', async () => {
@@ -163,5 +176,40 @@ describe('what cannot be read', () => {
     ['nothing', '  \n\n', undefined, 'The file is empty.'],
   ])('says so of %s', async (_, text, coach, sentence) => {
     await expect(read(text, coach)).rejects.toThrow(sentence);
+  });
+});
+
+describe('anything at all', () => {
+  const pieces = fc.constantFrom(
+    'Coach:',
+    'Client: ',
+    'Ada: ',
+    '<v Ben>',
+    'WEBVTT',
+    '00:01.000 --> 00:02.000',
+    '0:1:2,5 --> ',
+    '[00:01]',
+    '**',
+    'Hm?',
+    ' ',
+    '\n',
+    '\n\n',
+  );
+  const texts = fc
+    .array(fc.oneof(pieces, fc.string()), { maxLength: 40 })
+    .map((parts) => parts.join(''));
+
+  it('is read into turns with words in them, or refused in one sentence', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
+        const result = await read(text).catch((error: unknown) => error);
+        if (result instanceof TranscriptError) expect(result.message).toMatch(/^[^\n]+[.]$/);
+        else
+          for (const turn of (result as Awaited<ReturnType<typeof read>>).turns) {
+            expect(turn.text).toMatch(/^\S(.*\S)?$/u);
+          }
+      }),
+      { numRuns: 500 },
+    );
   });
 });
