@@ -149,9 +149,10 @@ function inverted(norms: readonly string[], next: Word | undefined): boolean {
   }
   return (
     /^(what|who)$/.test(first) &&
-    next?.tags.has('PresentTense') === true &&
-    /^(makes|happens|matters|helps|stops|keeps|brings|gets|comes|goes|gives|lies|feels|stands)$/.test(
+    next?.tags.has('Verb') === true &&
+    /^(makes|happens|matters|helps|stops|keeps|brings|gets|comes|goes|gives|lies|feels|stands|pays|knows|made|happened|helped|stopped|kept|brought|got|told|said|taught)$/.test(
       second,
-    )
+    ) &&
+    !/\b(is|was)\b/.test(norms.slice(2).join(' '))
   );
 }
