@@ -20,12 +20,12 @@ test('the numbers in the transcript lead to the findings and back, by keyboard',
   await number.focus();
   await page.keyboard.press('Enter');
   expect(await finding.getAttribute('open')).not.toBeNull();
-  const onSummary = (element: Element) => element === document.activeElement;
-  expect(await finding.locator('summary').evaluate(onSummary)).toBe(true);
+  const hasFocus = (element: Element) => element === document.activeElement;
+  expect(await finding.locator('summary').evaluate(hasFocus)).toBe(true);
 
   await finding.getByRole('link', { name: 'Show in the transcript' }).focus();
   await page.keyboard.press('Enter');
-  expect(await number.evaluate(onSummary)).toBe(true);
+  expect(await number.evaluate(hasFocus)).toBe(true);
 });
 
 test('a click on underlined words opens their finding', async () => {

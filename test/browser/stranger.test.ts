@@ -47,7 +47,7 @@ test('a stranger goes from the list of scenarios to their growth', async () => {
   await answers.nth(3).waitFor();
   expect(await page.locator('.chat').innerText()).toBe(said);
   expect(await box.inputValue()).toBe('What I have not');
-  await page.getByText('3 of ').first().waitFor();
+  await page.locator('.side').getByText('3 of ').waitFor();
 
   await say(page, TURNS[2]);
   await page.getByRole('button', { name: 'Finish', exact: true }).click();
