@@ -49,7 +49,7 @@ function printHeading(
   const about = [
     `${size}, heard with ${rubric.title} ${rubric.version}`,
     ...(focus === null ? [] : [`Focus: ${focus}`]),
-    ...(guess === null ? [] : [`${guess} --coach NAME says otherwise.`]),
+    ...(guess === null ? [] : [`${guess} If that is wrong, say --coach NAME.`]),
   ];
   return [
     colours.bold(file),

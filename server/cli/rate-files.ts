@@ -34,7 +34,7 @@ export async function rateFiles(
     const rated = rateTranscript(rubric, turns, focus);
     if (options.json) {
       if (guess !== null)
-        terminal.warn(`${inputName(file)}: ${guess} --coach NAME says otherwise.`);
+        terminal.warn(`${inputName(file)}: ${guess} If that is wrong, say --coach NAME.`);
       await terminal.print(`${transcriptJson(file, rubric, rated)}\n`);
     } else {
       const heading = { file: inputName(file), focus, guess };

@@ -65,7 +65,7 @@ describe('rate --json', () => {
       named,
     ]);
     expect(terminal.warned).toEqual([
-      `${named}: Ada asks more (2 lines with a question, Ben 0) and is taken for the coach. --coach NAME says otherwise.`,
+      `${named}: Ada asks more (2 lines with a question, Ben 0) and is taken for the coach. If that is wrong, say --coach NAME.`,
     ]);
   });
 
