@@ -1,10 +1,10 @@
 import type { Balance } from '../rubric/score.ts';
-import type { Terminal } from './terminal.ts';
+import type { Page } from './terminal.ts';
 
 /** The two balances, each between two ends that both cost. */
 export function printBalance(
   { stand, edge }: Balance,
-  { colours }: Pick<Terminal, 'colours'>,
+  { colours }: Pick<Page, 'colours'>,
 ): string[] {
   const row = (low: string, high: string, value: number | null): string => {
     if (value === null)

@@ -1,6 +1,6 @@
 import type { Behaviour } from '../rubric/behaviour.ts';
 import type { Finding } from '../rubric/finding.ts';
-import type { Terminal } from './terminal.ts';
+import type { Page } from './terminal.ts';
 import { wrapText } from './wrap.ts';
 
 /** Columns before the words of a turn and before its findings. */
@@ -15,7 +15,7 @@ const SIGNS = { strength: '+', flag: '−' } as const;
  */
 export function findingPrinter(
   behaviours: readonly Behaviour[],
-  { width, colours }: Pick<Terminal, 'width' | 'colours'>,
+  { width, colours }: Page,
 ): (findings: readonly Finding[]) => string[] {
   const known = new Map(behaviours.map((behaviour) => [behaviour.id, behaviour]));
   const indented = (text: string): string[] =>

@@ -1,10 +1,8 @@
 import type { Marker } from '../rubric/rubric.ts';
 import type { MarkerScore, SessionScore } from '../rubric/score.ts';
 import { counted } from './counted.ts';
-import type { Terminal } from './terminal.ts';
+import type { Colours, Page } from './terminal.ts';
 import { wrapText } from './wrap.ts';
-
-type Page = Pick<Terminal, 'width' | 'colours'>;
 
 /** The markers of a session: score, interval as a bar from 0 to 100, and how much evidence there is. */
 export function printMarkers(
@@ -53,11 +51,7 @@ function interval({ score, low, high }: MarkerScore): Interval | null {
   return score === null || low === null || high === null ? null : { score, low, high };
 }
 
-function drawInterval(
-  { score, low, high }: Interval,
-  width: number,
-  colours: Page['colours'],
-): string {
+function drawInterval({ score, low, high }: Interval, width: number, colours: Colours): string {
   const place = (value: number): number => Math.round((value / 100) * (width - 1));
   const [from, at, to] = [place(low), place(score), place(high)];
   return Array.from({ length: width }, (_, column) => {

@@ -1,13 +1,10 @@
 import type { MoveCounts } from '../practice/move-counts.ts';
 import { counted } from './counted.ts';
-import type { Terminal } from './terminal.ts';
+import type { Page } from './terminal.ts';
 import { wrapText } from './wrap.ts';
 
 /** What the coach did turn by turn, in counts, and who spoke how much. */
-export function printMoves(
-  counts: MoveCounts,
-  { width, colours }: Pick<Terminal, 'width' | 'colours'>,
-): string[] {
+export function printMoves(counts: MoveCounts, { width, colours }: Page): string[] {
   const { coachTurns, questionsOpen, questionsClosed, reflections, information, advice } = counts;
   const did = [
     counted(questionsOpen, 'open question'),

@@ -7,7 +7,7 @@ import { findingPrinter } from './print-findings.ts';
 import { printMarkers } from './print-markers.ts';
 import { printMoves } from './print-moves.ts';
 import { printTurn } from './print-turn.ts';
-import type { Terminal } from './terminal.ts';
+import type { Page } from './terminal.ts';
 import { wrapText } from './wrap.ts';
 
 /** What stands at the head of a report. */
@@ -24,7 +24,7 @@ export function printTranscript(
   heading: Heading,
   rubric: Rubric,
   rated: RatedTranscript,
-  terminal: Pick<Terminal, 'width' | 'colours'>,
+  terminal: Page,
 ): string {
   const findings = findingPrinter(rubric.behaviours, terminal);
   const blocks = [
@@ -42,7 +42,7 @@ function printHeading(
   { file, focus, guess }: Heading,
   rubric: Rubric,
   { turns }: RatedTranscript,
-  { width, colours }: Pick<Terminal, 'width' | 'colours'>,
+  { width, colours }: Page,
 ): string[] {
   const coach = coachTurns(turns).length;
   const size = `${counted(coach, 'coach turn')}, ${counted(turns.length - coach, 'client turn')}`;

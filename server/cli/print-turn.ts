@@ -1,7 +1,7 @@
 import type { Move, SpokenTurn, TurnReport } from '../rubric/finding.ts';
 import { markEvidence } from './mark-evidence.ts';
 import { GUTTER } from './print-findings.ts';
-import type { Terminal } from './terminal.ts';
+import type { Page } from './terminal.ts';
 
 const MOVES: Readonly<Record<Move, string>> = {
   'question-open': 'open question',
@@ -15,7 +15,7 @@ const MOVES: Readonly<Record<Move, string>> = {
 export function printTurn(
   turn: SpokenTurn & TurnReport,
   findings: readonly string[],
-  { width, colours }: Pick<Terminal, 'width' | 'colours'>,
+  { width, colours }: Page,
 ): string[] {
   const coach = turn.speaker === 'coach';
   const name = (coach ? 'Coach' : 'Client').padEnd(GUTTER - 2);

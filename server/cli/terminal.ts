@@ -17,6 +17,9 @@ export interface Terminal {
   readonly end: (code: 0 | 1 | 2) => void;
 }
 
+/** What the layout of a report depends on. */
+export type Page = Pick<Terminal, 'width' | 'colours'>;
+
 /** Lays out for `stream`, in colour where the person wants it and the stream shows it. */
 export function openTerminal(
   stream: NodeJS.WriteStream,
