@@ -21,7 +21,8 @@ export function takeTurn(
 ): Exchange {
   const report = listen(rubric, session, coach);
   const before = session.exchanges.at(-1)?.client ?? openClient(scenario, session.seed).state;
-  const heard = hear(scenario, before, coach, report);
+  const behaviours = report.findings.map(({ behaviour }) => behaviour);
+  const heard = hear(scenario, before, coach, behaviours);
   const { state, reply, moved } = answer(scenario, before, heard, session.seed);
   return { index: session.exchanges.length, coach, report, reply, at, client: state, moved };
 }
