@@ -78,7 +78,7 @@ test('a whole session goes by keyboard alone', async () => {
   await page.getByRole('heading', { name: 'Transcript' }).waitFor();
   await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
 
-  await tabTo(page, 'Markers of partnership');
+  await tabTo(page, 'Markers');
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('markers');
   await tabTo(page, 'See your growth');

@@ -12,12 +12,12 @@ import './practise-next.ts';
 import './trust-curve.ts';
 
 const PARTS = [
-  ['next', say.next],
-  ['transcript', say.transcript],
-  ['markers', say.markers],
-  ['moves', say.movesTitle],
-  ['balance', say.balance],
-  ['trust', say.trust],
+  { id: 'next', short: say.next, title: say.next },
+  { id: 'transcript', short: say.transcript, title: say.transcript },
+  { id: 'markers', short: say.markersShort, title: say.markers },
+  { id: 'moves', short: say.movesShort, title: say.movesTitle },
+  { id: 'balance', short: say.balance, title: say.balance },
+  { id: 'trust', short: say.trustShort, title: say.trust },
 ] as const;
 
 /** The parts of a debrief under their headings, and the way to each. */
@@ -39,17 +39,17 @@ export class DebriefParts extends LightElement {
     return html`<nav class="parts" aria-label=${say.parts}>
       <ul>
         ${PARTS.map(
-          ([id, title]) =>
+          ({ id, short }) =>
             html`<li>
-              <a href="#${id}" @click=${(event: Event) => this.jump(event, id)}>${title}</a>
+              <a href="#${id}" @click=${(event: Event) => this.jump(event, id)}>${short}</a>
             </li>`,
         )}
       </ul>
     </nav>`;
   }
 
-  private section(id: (typeof PARTS)[number][0], lead: string | null, content: unknown) {
-    const title = PARTS.find(([part]) => part === id)?.[1];
+  private section(id: (typeof PARTS)[number]['id'], lead: string | null, content: unknown) {
+    const title = PARTS.find((part) => part.id === id)?.title;
     return html`<section class="part-${id}" aria-labelledby=${id}>
       <h2 id=${id} tabindex="-1">${title}</h2>
       ${lead === null ? nothing : html`<p class="aside">${lead}</p>`} ${content}

@@ -26,8 +26,8 @@ export interface DrawnLine {
 /** All that the chart shows. */
 export interface Drawing {
   readonly lines: readonly DrawnLine[];
-  /** A name for each session, oldest first. */
-  readonly sessions: readonly string[];
+  /** A name for each session, oldest first, in lines. */
+  readonly sessions: readonly string[][];
   /** The places at which a new rubric version begins. */
   readonly breaks: readonly number[];
   readonly ink: string;
@@ -91,7 +91,7 @@ export function drawLines(canvas: HTMLCanvasElement, drawing: Drawing): Chart {
           bodyFont: { family: font },
           padding: 10,
           callbacks: {
-            title: ([item]) => sessions[Math.round(item?.parsed.x ?? -1)] ?? '',
+            title: ([item]) => sessions[Math.round(item?.parsed.x ?? -1)]?.join(', ') ?? '',
             label: ({ dataset, raw }) => {
               const { y, low, high } = raw as RunDataset['data'][number];
               return `${dataset.label ?? ''}: ${say.value(y, low, high)}`;

@@ -52,8 +52,12 @@ export class FindingCard extends LightElement {
         </summary>
         <div class="more">
           <dl>
-            <dt>${say.whatWasSaid}</dt>
-            <dd class="quote">${finding.quote}</dd>
+            ${
+              finding.message.includes(finding.quote)
+                ? nothing
+                : html`<dt>${say.whatWasSaid}</dt>
+                    <dd class="quote">${finding.quote}</dd>`
+            }
             <dt>${say.why}</dt>
             <dd>${finding.why}</dd>
             ${this.instead(finding)}

@@ -49,12 +49,22 @@ export class GrowthChart extends LightElement {
       lines: markerLines(this.growth).flatMap(({ id, runs, title }, shape) =>
         this.shown.has(id) ? [{ title, runs, shape, colour: colour(`--line-${shape % 9}`) }] : [],
       ),
-      sessions: this.growth.points.map(({ endedAt }) => format.day(endedAt)),
+      sessions: this.names(),
       breaks: versionBreaks(this.growth),
       ink: colour('--ink-soft'),
       grid: colour('--line'),
       surface: colour('--surface'),
       font: getComputedStyle(this).fontFamily,
+    });
+  }
+
+  /** The day of each session, and the time where a day holds several. */
+  private names(): string[][] {
+    const days = this.growth.points.map(({ endedAt }) => format.day(endedAt));
+    return this.growth.points.map(({ endedAt }, at) => {
+      const day = days[at] ?? '';
+      const alone = days.indexOf(day) === days.lastIndexOf(day);
+      return alone ? [day] : [day, format.clock(endedAt)];
     });
   }
 

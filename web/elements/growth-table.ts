@@ -45,7 +45,7 @@ export class GrowthTable extends LightElement {
               (point, at) =>
                 html`<tr class=${breaks.has(at) ? 'break' : ''}>
                   <th scope="row">
-                    <a href=${pathTo.debrief(point.session)}>${format.day(point.endedAt)}</a>
+                    <a href=${pathTo.debrief(point.session)}>${format.moment(point.endedAt)}</a>
                     <span>${point.scenario.title}</span>
                   </th>
                   <td>${point.rubricVersion}</td>

@@ -21,7 +21,7 @@ export class PractiseNext extends LightElement {
             ${
               instead[0] === undefined
                 ? ''
-                : html`<p class="say"><span>${say.sayInstead}</span> <q>${instead[0]}</q></p>`
+                : html`<p class="say"><span>${say.sayInstead}</span> <em>${instead[0]}</em></p>`
             }
           </li>`,
       )}

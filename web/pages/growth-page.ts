@@ -71,8 +71,6 @@ export class GrowthPage extends PageElement {
   }
 
   private figures(growth: Growth) {
-    const latest = growth.points.at(-1)?.balance ?? { stand: null, edge: null };
-    const where = debrief.balanceText(latest.stand, latest.edge);
     return html`
       <section aria-labelledby="lines">
         <h2 id="lines">${say.lines}</h2>
@@ -82,12 +80,24 @@ export class GrowthPage extends PageElement {
       <section class="part-balance" aria-labelledby="balance">
         <h2 id="balance">${say.balance}</h2>
         <p class="aside">${debrief.balanceLead}</p>
-        <coequal-balance-plot
-          .sessions=${growth.points.map(({ balance }) => balance)}
-          .text=${`${say.balanceText(growth.points.length)} ${where}`}
-        ></coequal-balance-plot>
+        ${this.balance(growth)}
       </section>
     `;
+  }
+
+  private balance({ points }: Growth) {
+    const placed = points
+      .map(({ balance }) => balance)
+      .filter(({ edge, stand }) => edge !== null || stand !== null);
+    const latest = placed.at(-1);
+    if (latest === undefined) return html`<p class="empty">${say.balanceNone}</p>`;
+    const where = debrief.balanceText(latest.stand, latest.edge);
+    const lines = placed.some(({ edge, stand }) => edge === null || stand === null);
+    const text = say.balanceText(placed.length, points.length, where);
+    return html`<coequal-balance-plot
+      .sessions=${placed}
+      .text=${lines ? `${text} ${say.balanceLine}` : text}
+    ></coequal-balance-plot>`;
   }
 
   private whole(growth: Growth, sessions: readonly SessionSummary[]) {

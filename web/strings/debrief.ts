@@ -51,12 +51,14 @@ export const debrief = {
     'input-advice': 'advice',
   },
   markers: 'Markers of partnership',
+  markersShort: 'Markers',
   markersLead:
     'From 0 to 100. The dot is the best guess, the bar is how far it may be off after one session. It is practice, never a pass or a fail.',
   notEnough: 'Not enough to say',
   markerValue: (score: number, low: number, high: number) =>
     `${Math.round(score)}, between ${Math.round(low)} and ${Math.round(high)}`,
   evidence: (count: number) => (count === 1 ? '1 finding' : `${count} findings`),
+  movesShort: 'Moves',
   movesTitle: 'Your moves',
   movesLead: 'Counts of what your turns did. They describe and do not judge.',
   counts: {
@@ -83,6 +85,7 @@ export const debrief = {
     const how = edge === null ? 'not enough to say' : sides(edge, 'humble', 'provocative');
     return `Between one-down and one-up: ${where}. Between humble and provocative: ${how}.`;
   },
+  trustShort: 'Trust',
   trust: 'How the client’s trust moved',
   trustLead: (client: string) =>
     `${client} trusts more or less after each of your turns, and opens up accordingly. Moves are slow on purpose.`,

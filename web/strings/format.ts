@@ -8,6 +8,8 @@ export const format = {
   moment: (iso: string) => `${day.format(new Date(iso))}, ${clock.format(new Date(iso))}`,
   /** `3 Mar` */
   day: (iso: string) => short.format(new Date(iso)),
+  /** `14:05` */
+  clock: (iso: string) => clock.format(new Date(iso)),
   /** A share of 0–1 as `42%`. */
   percent: (share: number) => `${Math.round(share * 100)}%`,
   /** `+0.12` or `−0.05`, with a true minus. */

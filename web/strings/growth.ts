@@ -27,10 +27,16 @@ export const growth = {
   value: (score: number, low: number, high: number) =>
     `${Math.round(score)} (${Math.round(low)}–${Math.round(high)})`,
   balance: 'Balance over sessions',
-  balanceText: (count: number) =>
-    count === 1
-      ? 'One session so far.'
-      : `${count} sessions in order; the largest dot is the latest one.`,
+  balanceNone: 'No session has enough evidence yet to be placed.',
+  balanceText: (placed: number, count: number, where: string) => {
+    const which = placed === count ? `${count}` : `${placed} of ${count}`;
+    const shown =
+      count === 1
+        ? 'One session so far.'
+        : `${which} sessions are placed, in order; the filled mark is the latest of them.`;
+    return `${shown} ${where}`;
+  },
+  balanceLine: 'A short line stands for a session that is known on one of the two scales only.',
   sessions: 'Your sessions',
   noSessions: 'No session here yet.',
   running: 'still running',
