@@ -22,7 +22,7 @@ const factNoun = set(
 );
 const factHow = set('many much old tall big long often');
 const personFact =
-  /^who (is|was|are|were) (he|she|that|it|this|they|the|your)\b|^who [a-z]+ed\b|^who (told|said|got|made|did|taught|gave|left|went)\b|^who used\b/;
+  /^whose (idea|turn|house|car|job)\b|^who (does|do|did) (she|he|they|it) (report|work|live|answer)\b|^who (is|was|are|were) (he|she|that|it|this|they|the|your)\b|^who [a-z]+ed\b|^who (told|said|got|made|did|taught|gave|left|went)\b|^who used\b/;
 const placeFact =
   /^where (do|did|does|is|was|are|were) (you|he|she|they|it|that|your) (live|lives|work|from|based|going|born)\b/;
 

@@ -1,4 +1,3 @@
-import type { Question } from '../../text/questions.ts';
 import type { Span } from '../../text/span.ts';
 import type { Behaviour } from '../behaviour.ts';
 import type { Reading } from '../reading.ts';
@@ -6,7 +5,7 @@ import { uncovered } from './question.ts';
 
 /**
  * From the first to the last of several different questions in one turn. Two that stand apart may be one question said again
- * more simply, so two count only where one sentence holds both and `and` or a comma joins them; three always do.
+ * more simply, so two count only where `and` joins them; three always do.
  */
 export function stack(behaviour: Behaviour<'stack'>, reading: Reading): Span | null {
   const questions = uncovered(`${behaviour.id}.unless`, reading).filter(
@@ -14,14 +13,6 @@ export function stack(behaviour: Behaviour<'stack'>, reading: Reading): Span | n
   );
   const [first, last] = [questions[0], questions.at(-1)];
   if (first === undefined || last === undefined || questions.length < 2) return null;
-  if (questions.length === 2 && !inOneBreath(first, last, reading)) return null;
+  if (questions.length === 2 && last.joined !== "and") return null;
   return { start: first.start, end: last.end };
-}
-
-function inOneBreath(first: Question, last: Question, { coach }: Reading): boolean {
-  if (last.joined === 'and') return true;
-  const oneSentence = coach.sentences.some(
-    ({ start, end }) => start <= first.start && last.end <= end,
-  );
-  return oneSentence && (first.form !== 'open' || last.form !== 'open');
 }
