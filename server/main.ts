@@ -61,28 +61,33 @@ async function start(): Promise<void> {
 }
 
 /** Returns the address to open. */
-async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
+async function listen(app: FastifyInstance, config: Config): Promise<string> {
+  const { host, port } = config;
   try {
     await app.listen({ host, port });
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new CannotListen(refusals[code ?? '']?.(host, port) ?? message);
+    throw new CannotListen(whyNot(error as NodeJS.ErrnoException, config));
   }
   const bound = app.addresses().find((address) => typeof address === 'object')?.port ?? port;
   const shown = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
   return `http://${shown.includes(':') ? `[${shown}]` : shown}:${bound}`;
 }
 
-const refusals: Record<string, (host: string, port: number) => string> = {
-  EADDRINUSE: (host, port) =>
-    `Port ${port} on ${host} is taken: stop what listens there, or choose another, as in PORT=${port === 65_535 ? port - 1 : port + 1} npm start.`,
-  EACCES: (_, port) =>
-    `Port ${port} may not be used by you: choose one from 1024 up, as in PORT=3000 npm start.`,
-  EADDRNOTAVAIL: (host) =>
-    `HOST is "${host}", which is no address of this machine: unset it, or give one that is.`,
-  ENOTFOUND: (host) =>
-    `HOST is "${host}", which no name server knows: unset it, or give an address of this machine.`,
-};
+function whyNot({ code, message }: NodeJS.ErrnoException, { host, port }: Config): string {
+  switch (code) {
+    case 'EADDRINUSE': {
+      const other = port === 65_535 ? 3000 : port + 1;
+      return `Port ${port} on ${host} is taken: stop what listens there, or choose another, as in PORT=${other} npm start.`;
+    }
+    case 'EACCES':
+      return `Port ${port} may not be used by you: choose one from 1024 up, as in PORT=3000 npm start.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `HOST is "${host}", which is no address of this machine: unset it, or give one that is.`;
+    default:
+      return `The server cannot listen on port ${port} of ${host} (${message}): choose another with PORT and HOST.`;
+  }
+}
 
 /** The folder that holds package.json: one up from the sources, two up from the compiled files. */
 function projectRoot(folder: string): string {
