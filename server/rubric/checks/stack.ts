@@ -13,6 +13,6 @@ export function stack(behaviour: Behaviour<'stack'>, reading: Reading): Span | n
   );
   const [first, last] = [questions[0], questions.at(-1)];
   if (first === undefined || last === undefined || questions.length < 2) return null;
-  if (questions.length === 2 && last.joined !== "and") return null;
+  if (questions.length === 2 && last.joined !== 'and') return null;
   return { start: first.start, end: last.end };
 }
