@@ -34,7 +34,7 @@ export class ScenarioCard extends LightElement {
           <a href=${pathTo.briefing(scenario.id)}>${scenario.title}</a>
         </h3>
         <p class="summary">${scenario.summary}</p>
-        <p class="hidden">${say.practises}</p>
+        <p class="listens">${say.practises}</p>
         <ul class="tags">
           ${scenario.practises.slice(0, NAMED).map((title) => html`<li>${title}</li>`)}
         </ul>

@@ -13,7 +13,7 @@ export class SessionStanding extends LightElement {
 
   override render() {
     if (this.session === null) return nothing;
-    const { exchanges, focus, scenario, talkShare } = this.session;
+    const { endedAt, exchanges, focus, scenario, talkShare } = this.session;
     const { least, most } = scenario.turns;
     const done = `${Math.min(1, exchanges.length / most) * 100}%`;
     const from = `${(least / most) * 100}%`;
@@ -29,7 +29,7 @@ export class SessionStanding extends LightElement {
             </svg>
             <p class="aside">
               ${say.turn(exchanges.length, least, most)}
-              ${exchanges.length >= least ? html`<br />${say.enough}` : nothing}
+              ${endedAt === null && exchanges.length >= least ? html`<br />${say.enough}` : nothing}
             </p>
           </dd>
         </div>

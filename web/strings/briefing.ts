@@ -5,7 +5,6 @@ export const briefing = {
   discoveryLead: (client: string) => `Filled in by ${client} before the first session.`,
   noDiscovery: (client: string) => `${client} has not filled in a discovery form.`,
   invitation: 'What to try this time',
-  practises: 'Occasion to practise',
   start: 'Begin the session',
   starting: 'Opening the session…',
   facts: (level: string, least: number, most: number) =>

@@ -35,7 +35,7 @@ export const home = {
   noneText: 'Put a scenario file into the folder "scenarios" and start the server again.',
   levels: ['Gentle', 'Testing', 'Hard'] as readonly string[],
   turns: (least: number, most: number) => `${least}–${most} turns`,
-  practises: 'Occasion to practise',
+  practises: 'The debrief listens for',
   read: (client: string) => `Meet ${client}`,
   turnOne: 'turn',
   turnMany: 'turns',
