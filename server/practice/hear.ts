@@ -1,3 +1,4 @@
+import type { Ask } from '../scenario/asks.ts';
 import type { ClientState } from '../scenario/client-state.ts';
 import type { Heard, HeardTopic, TurnForm } from '../scenario/heard.ts';
 import type { Line } from '../scenario/line.ts';
@@ -15,6 +16,7 @@ const quiet: Heard = {
   form: 'none',
   words: 0,
   echoes: false,
+  refers: false,
   addresses: false,
 };
 
@@ -38,13 +40,22 @@ export function hear(
     quiet: false,
     behaviours,
     topics: topicsIn(scenario, parts),
-    form: parts.findLast(({ form }) => form !== 'statement')?.form ?? 'statement',
+    form: formOf(parts),
     words: utterance.words.length,
     echoes: echoes(scenario, state, utterance),
+    refers: parts.some(({ form, words }) => form !== 'statement' && pointsBack.test(words)),
     addresses: utterance.words.some(({ norm }) => /^(you|your|yours|yourself|u|ur)$/.test(norm)),
   };
   const asks = asksIn(scenario, parts, behaviours);
   return { ...heard, asks: asks.length > 0 ? asks : kindOfTalk(coach, heard, utterance) };
+}
+
+// Words that stand for what was said before.
+const pointsBack = / (it|that|this|those|these|he|she|they|them|him|her|there|then)(?= |$)/;
+
+function formOf(parts: readonly Part[]): TurnForm {
+  const form = parts.findLast((part) => part.form !== 'statement')?.form ?? 'statement';
+  return form === 'check' ? 'statement' : form;
 }
 
 function topicsIn({ wordings }: Scenario, parts: readonly Part[]): HeardTopic[] {
@@ -63,13 +74,16 @@ function asksIn(
   parts: readonly Part[],
   behaviours: readonly string[],
 ): string[] {
+  const asksBeside = parts.some(({ form }) => form !== 'statement');
   const made = asks
     .map((ask) => {
-      const said = Math.max(...parts.map((part) => scoreOf(part, ask.wordings)));
+      const open = parts.filter(({ form }) => form !== 'check' || ask.about !== 'topic');
+      const said = Math.max(0, ...open.map((part) => scoreOf(part, ask.wordings)));
       const heard = ask.behaviours.some((id) => behaviours.includes(id)) ? heardByRubric : 0;
-      return { ask, score: Math.max(said, heard) };
+      const checked = ask.id === 'reflection' && parts.some(({ form }) => form === 'check');
+      return { ask, score: Math.max(said, heard, checked ? checking : 0) };
     })
-    .filter(({ score }) => score > 0);
+    .filter(({ ask, score }) => score > (asksBeside && isPoliteness(ask) ? asking : 0));
   const heard = new Set(made.map(({ ask }) => ask.id));
   return made
     .filter(({ ask }) => !ask.yieldsTo.some((id) => heard.has(id)))
@@ -77,10 +91,19 @@ function asksIn(
     .map(({ ask }) => ask.id);
 }
 
+// A greeting, thanks or praise in front of a question is not what the client answers; an insult is.
+const stings = ['insult', 'other-language', 'machine', 'coach-story'];
+
+function isPoliteness({ id, about }: Ask): boolean {
+  return about === 'talk' && !stings.includes(id);
+}
+
 // A question's words outweigh any number of words beside it, and the last question those before it.
 const asking = 100;
 const later = 10;
 const heardByRubric = 1.5;
+// "So you're torn?" gives back what was said, where it does nothing else.
+const checking = 0.5;
 
 /** How clearly a part of a turn says one of the wordings; 0 when it does not. Of equals, what comes first counts. */
 function scoreOf(part: Part, ways: readonly Wording[]): number {
@@ -88,7 +111,8 @@ function scoreOf(part: Part, ways: readonly Wording[]): number {
   for (const way of ways) {
     if (!saysIt(part.words, way)) continue;
     const at = part.words.search(way.pattern) / (part.words.length + 1);
-    const place = part.form === 'statement' ? 0 : asking + later * part.order;
+    const place =
+      part.form === 'statement' || part.form === 'check' ? 0 : asking + later * part.order;
     best = Math.max(best, place + way.weight + (1 - at) / 10);
   }
   return best;
@@ -120,15 +144,13 @@ function kindOfTalk(
   if (latin < letters / 2) return ['other-language'];
   const { topics, form, words, echoes, addresses } = heard;
   if (topics.length > 0) return [];
-  const refers = utterance.words.some(({ norm }) =>
-    /^(it|that|this|those|he|she|they|them|him|her|there)$/.test(norm),
-  );
-  const strange = !echoes && !addresses && !refers;
+  const strange =
+    !echoes && !addresses && !utterance.words.some(({ norm }) => pointsBack.test(` ${norm}`));
   if (form === 'statement') {
     if (strange) return [words < 4 ? 'puzzling' : 'off-topic'];
     return [echoes && words > 2 ? 'reflection' : 'other-statement'];
   }
-  return [strange && words > 3 ? 'off-topic' : byForm[form]];
+  return [strange && form === 'fact' ? 'off-topic' : byForm[form]];
 }
 
 const byForm: Readonly<Record<Exclude<TurnForm, 'statement'>, string>> = {

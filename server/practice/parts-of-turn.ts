@@ -3,9 +3,9 @@ import type { QuestionForm } from '../text/question-form.ts';
 import { questionsOf } from '../text/questions.ts';
 import type { Utterance } from '../text/utterance.ts';
 
-/** A question of a turn, or a sentence with the questions taken out. */
+/** A question of a turn, or a sentence with the questions taken out. A `check` is a statement said as a question. */
 export interface Part {
-  readonly form: Exclude<TurnForm, 'none'>;
+  readonly form: Exclude<TurnForm, 'none'> | 'check';
   /** The words in lower case, each with one space in front. */
   readonly words: string;
   /** Place among the turn's questions, 0 for the first. */
@@ -16,7 +16,7 @@ export interface Part {
 export function partsOf(utterance: Utterance): Part[] {
   const questions = questionsOf(utterance);
   const parts: Part[] = questions.map(({ form, from, to }, order) => ({
-    form: turnForm[form],
+    form: form === 'check' && asks.test(plain(utterance, from, to)) ? 'open' : turnForm[form],
     words: plain(utterance, from, to),
     order,
   }));
@@ -32,8 +32,15 @@ export function partsOf(utterance: Utterance): Part[] {
     if (from < end) parts.push(statement(utterance, from, end));
     base = end;
   }
-  return parts;
+  return questions.length === 0 ? parts : parts.filter(saysSomething);
 }
+
+/** Whether it is more than a word that leads up to a question, such as "And" or "Okay". */
+function saysSomething({ form, words }: Part): boolean {
+  return form !== 'statement' || words.split(' ').length > 2;
+}
+
+const asks = /^ (what|how|why|who|which|where|when) /;
 
 // An idea in the shape of a question asks nothing of the client that a statement would not.
 const turnForm: Readonly<Record<QuestionForm, Part['form']>> = {
@@ -42,7 +49,7 @@ const turnForm: Readonly<Record<QuestionForm, Part['form']>> = {
   polar: 'polar',
   either: 'either',
   suggests: 'polar',
-  check: 'polar',
+  check: 'check',
 };
 
 function statement(utterance: Utterance, from: number, to: number): Part {

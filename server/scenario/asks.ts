@@ -20,6 +20,8 @@ const AskFile = Type.Object(
     behaviours: Type.Optional(Type.Array(Text)),
     /** True where the depth of the answer hangs on the client's sense of being in charge, too. */
     'draws-on-agency': Type.Optional(Type.Boolean()),
+    /** True where the next thing that the client tells of the topic in hand answers it as well. */
+    'goes-on': Type.Optional(Type.Boolean()),
     /** Asks that are meant instead when both are heard. */
     'yields-to': Type.Optional(Type.Array(Text)),
     /** Asks whose answers do when the client has none left for this one, nearest first. */
@@ -42,6 +44,7 @@ export interface Ask {
   readonly about: 'session' | 'topic' | 'story' | 'talk';
   readonly behaviours: readonly string[];
   readonly drawsOnAgency: boolean;
+  readonly goesOn: boolean;
   readonly yieldsTo: readonly string[];
   readonly near: readonly string[];
   readonly wordings: readonly Wording[];
@@ -75,6 +78,7 @@ export function readAsks(definition: Definition): Ask[] {
     about: ask.about,
     behaviours: ask.behaviours ?? [],
     drawsOnAgency: ask['draws-on-agency'] ?? false,
+    goesOn: ask['goes-on'] ?? false,
     yieldsTo: ask['yields-to'] ?? [],
     near: ask.near ?? [],
     wordings: (ask.wordings ?? []).map(compileWording),

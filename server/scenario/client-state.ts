@@ -30,8 +30,8 @@ export interface ClientState {
   readonly focus: string | null;
   /** Id of the tangent the client is on, or null. */
   readonly tangent: string | null;
-  /** Exchanges spent on the tangent so far; 0 when on none. */
-  readonly adrift: number;
+  /** The turn in which the client last drifted off, counted from 1; −4 when not yet. */
+  readonly driftedAt: number;
   /** Ids of the tangents that were entered. */
   readonly drifted: readonly string[];
   /** Id of the topic spoken about last, or null. */

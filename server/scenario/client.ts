@@ -36,7 +36,7 @@ export function openClient(
     told: {},
     focus: null,
     tangent: null,
-    adrift: 0,
+    driftedAt: -4,
     drifted: [],
     topic: null,
     quiet: 0,

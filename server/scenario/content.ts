@@ -2,7 +2,7 @@ import type { Ask } from './asks.ts';
 import { depths, type Depth } from './client-state.ts';
 import type { Heard } from './heard.ts';
 import type { Line } from './line.ts';
-import { anyLine, atLeast, depthAt, nextLine, type Voice } from './voice.ts';
+import { anyLine, atLeast, deeperLine, depthAt, nextLine, type Voice } from './voice.ts';
 
 /** A line and what saying it brings with it. */
 export interface Said {
@@ -17,44 +17,65 @@ export interface Said {
 
 /** What the client answers to what was heard: topic, ask and place in the story. Null only when nothing is left to say. */
 export function contentFor(voice: Voice, heard: Heard): Said | null {
-  const asks = heard.asks.flatMap((id) => voice.scenario.asks.find((ask) => ask.id === id) ?? []);
-  const [ask] = asks;
-  const isTopic = (id: string): boolean => id in voice.scenario.file.topics;
-  const asked = heard.topics.find(({ id, asked }) => asked && isTopic(id))?.id ?? null;
-  const named = asked ?? heard.topics.find(({ id }) => isTopic(id))?.id ?? null;
-  const here = named ?? voice.state.topic;
+  const ask = voice.scenario.asks.find(({ id }) => id === heard.asks[0]);
+  const topics = heard.topics.filter(({ id }) => id in voice.scenario.file.topics);
+  const ids = topics.map(({ id }) => id);
+  const asked = topics.filter((topic) => topic.asked).map(({ id }) => id);
+  return (
+    (ask === undefined ? null : first(...ids.map((id) => ownAnswer(voice, ask, id)))) ??
+    contentOf(voice, heard, ask, asked, asked[0] ?? ids[0] ?? null) ??
+    goesOn(voice)
+  );
+}
 
-  if (ask?.about === 'session') return first(answersTo(voice, ask, null), goesOn(voice));
-  if (asked !== null) return first(onTopic(voice, asked, ask), spent(voice, asked), goesOn(voice));
-  if (ask?.about === 'topic') return first(answersTo(voice, ask, here), goesOn(voice));
-  if (ask?.about === 'story') return first(inStory(voice, ask, named), goesOn(voice));
-  if (named !== null) return first(onTopic(voice, named, ask), spent(voice, named), goesOn(voice));
-  if (ask !== undefined) return first(answersTo(voice, ask, here), goesOn(voice));
-  return goesOn(voice);
+/** By what outweighs what: the session, a topic that is asked for, an ask, a topic that is only named. */
+function contentOf(
+  voice: Voice,
+  heard: Heard,
+  ask: Ask | undefined,
+  asked: readonly string[],
+  named: string | null,
+): Said | null {
+  if (ask?.about === 'session') return answersTo(voice, ask);
+  if (asked[0] !== undefined)
+    return first(...asked.map((id) => onTopic(voice, id, ask))) ?? spent(voice, asked[0]);
+  if (ask?.about === 'topic') return asksOfTopic(voice, ask, heard, named);
+  if (ask?.about === 'story') return inStory(voice, ask, named);
+  if (named !== null) return onTopic(voice, named, ask) ?? spent(voice, named);
+  return ask === undefined ? null : answersTo(voice, ask);
+}
+
+/** A question about the matter in hand: its own answer within the topic, what comes next on it, or the answer to it anywhere. */
+function asksOfTopic(voice: Voice, ask: Ask, heard: Heard, named: string | null): Said | null {
+  const { topic } = voice.state;
+  const here = named ?? topic;
+  const own = here === null ? null : ownAnswer(voice, ask, here);
+  if (own !== null) return own;
+  const follows = ask.goesOn && heard.refers && topic !== null && named === null;
+  return (follows ? onTopic(voice, topic) : null) ?? answersTo(voice, ask);
 }
 
 function first(...said: (Said | null)[]): Said | null {
   return said.find((each) => each !== null) ?? null;
 }
 
-/** The client's answer to an ask within a topic, at this stage of the story, anywhere; then those of its neighbours. */
-function answersTo(voice: Voice, ask: Ask, topic: string | null): Said | null {
+/**
+ * The client's answer to an ask at this stage of the story, or at any; then those of its neighbours.
+ * Who has answered an ask from further in does not go back to the surface while anything else fits.
+ */
+function answersTo(voice: Voice, ask: Ask): Said | null {
   const { scenario, state } = voice;
   const beat = scenario.file.beats.findIndex(({ id }) => id === state.beat);
-  for (const id of [ask.id, ...ask.near]) {
-    const places = [
-      ...(topic === null ? [] : [`topics.${topic}.answers.${id}`]),
-      `beats.${beat}.answers.${id}`,
-      `answers.${id}`,
-    ];
-    for (const place of places) {
-      const line = anyLine(voice, place, answerDepth(voice, ask));
-      if (line !== null) {
-        const within = place.startsWith('topics.') ? topic : line.about;
-        return { line, topic: within, depth: null, ask: id };
-      }
+  const depth = answerDepth(voice, ask);
+  const places = [ask.id, ...ask.near].flatMap((id) => [
+    { id, place: `beats.${beat}.answers.${id}` },
+    { id, place: `answers.${id}` },
+  ]);
+  for (const look of [deeperLine, anyLine])
+    for (const { id, place } of places) {
+      const line = look(voice, place, depth);
+      if (line !== null) return { line, topic: line.about, depth: null, ask: id };
     }
-  }
   return null;
 }
 
@@ -66,16 +87,24 @@ function answerDepth({ scenario, state, depth }: Voice, ask: Ask): Depth {
 
 /** The client tells of a topic: never deeper than one step beyond what they told before. */
 function onTopic(voice: Voice, topic: string, ask?: Ask): Said | null {
-  const within = ask === undefined ? null : anyLine(voice, `topics.${topic}.answers.${ask.id}`);
-  if (within !== null) return { line: within, topic, depth: null, ask: ask?.id ?? null };
+  const own = ask === undefined ? null : ownAnswer(voice, ask, topic);
+  if (own !== null) return own;
   const told = voice.state.told[topic];
-  const reach = told === undefined ? 0 : depths.indexOf(told) + 1;
-  for (let step = Math.min(reach, depths.indexOf(voice.depth)); step >= 0; step -= 1) {
+  const reach = told === undefined ? (voice.depth === 'open' ? 1 : 0) : depths.indexOf(told) + 1;
+  // Who has said the deepest thing does not go back to what they said instead of it.
+  const floor = told === 'open' ? depths.indexOf('open') : 0;
+  for (let step = Math.min(reach, depths.indexOf(voice.depth)); step >= floor; step -= 1) {
     const depth = depths[step] ?? 'guarded';
     const line = nextLine(voice, `topics.${topic}.${depth}`);
     if (line !== null) return { line, topic, depth, ask: null };
   }
   return null;
+}
+
+/** What the client says to an ask on this very topic. */
+function ownAnswer(voice: Voice, ask: Ask, topic: string): Said | null {
+  const line = anyLine(voice, `topics.${topic}.answers.${ask.id}`);
+  return line === null ? null : { line, topic, depth: null, ask: ask.id };
 }
 
 /** The topic is told as far as it goes for now, and the client says so. */
@@ -90,17 +119,20 @@ function inStory(voice: Voice, ask: Ask, named: string | null): Said | null {
     const said = onTopic(voice, named, ask);
     if (said !== null) return said;
   }
-  const goesOnFirst = ask.id === 'more' || ask.id === 'reflection' || ask.id === 'feeling-named';
   const { topic } = voice.state;
-  if (goesOnFirst) {
-    const further = first(topic === null ? null : onTopic(voice, topic, ask), nextOfBeat(voice));
+  if (ask.goesOn) {
+    const onwards = topic === null ? null : onTopic(voice, topic, ask);
+    // In the middle of telling they tell on; otherwise a word of understanding moves the story.
+    const telling =
+      ask.id === 'more' || (topic !== null && atLeast(voice.state.told[topic], 'partial'));
+    const further = telling ? first(onwards, nextOfBeat(voice)) : first(nextOfBeat(voice), onwards);
     if (further !== null) return further;
   }
-  return answersTo(voice, ask, topic);
+  return answersTo(voice, ask);
 }
 
 /** The next thing that the client would say at this stage of the story when left to speak. */
-function nextOfBeat(voice: Voice): Said | null {
+export function nextOfBeat(voice: Voice): Said | null {
   const { scenario, state } = voice;
   for (let at = scenario.file.beats.findIndex(({ id }) => id === state.beat); at >= 0; at -= 1) {
     const line = nextLine(voice, `beats.${at}.goes-on`);

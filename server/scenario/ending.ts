@@ -4,9 +4,9 @@ import type { Moved } from './move-trust.ts';
 import type { Scenario } from './scenario.ts';
 import { atLeast } from './voice.ts';
 
-/** True when the client has told what lies under their question. */
+/** True when the client has told one of the things that lie under their question. */
 export function isDeep(scenario: Scenario, state: ClientState): boolean {
-  return Object.entries(scenario.file.endings.deep).every(([topic, depth]) =>
+  return Object.entries(scenario.file.endings.deep).some(([topic, depth]) =>
     atLeast(state.told[topic], depth),
   );
 }

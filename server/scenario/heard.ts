@@ -16,6 +16,8 @@ export interface Heard {
   readonly words: number;
   /** Whether the turn takes up words that the client has used. */
   readonly echoes: boolean;
+  /** Whether the turn's question points back at what was said ("that", "it", "him"). */
+  readonly refers: boolean;
   /** Whether the turn speaks to or about the client ("you", "your"). */
   readonly addresses: boolean;
 }

@@ -12,7 +12,7 @@ export interface Moved {
 const gauges = ['trust', 'openness', 'agency'] as const;
 
 // The same kindness again counts for less each time; the same harm wears off more slowly.
-const wearsOff = { up: 0.45, down: 0.15 };
+const wearsOff = { up: 0.3, down: 0.15 };
 // After a fall, trust comes back at this part of its pace, for this many turns.
 const recovery = { pace: 0.5, turns: 2 };
 

@@ -9,13 +9,18 @@ import { anyLine, type Voice } from './voice.ts';
  */
 export function reactionTo(voice: Voice, heard: Heard, moved: ReadonlySet<string>): Line | null {
   const harm = heard.behaviours.filter((id) => !moved.has(id));
-  const help = [...heard.behaviours.filter((id) => moved.has(id)), ...heard.asks.slice(0, 1)];
+  const ask = voice.scenario.asks.find(({ id }) => id === heard.asks[0]);
+  const kin =
+    ask === undefined || ask.id in voice.scenario.file.reactions ? [ask?.id ?? ''] : ask.behaviours;
+  const help = [...heard.behaviours.filter((id) => moved.has(id)), ...kin];
   for (const id of harm) {
     const line = anyLine(voice, `reactions.${id}`);
     if (line !== null) return line;
   }
   const speaks =
-    heard.form === 'statement' || draw(voice.seed, `${voice.state.turn}:reacts`, 3) === 0;
+    heard.form === 'statement' ||
+    ask?.about === 'story' ||
+    draw(voice.seed, `${voice.state.turn}:reacts`, 3) === 0;
   if (!speaks) return null;
   for (const id of help) {
     const line = anyLine(voice, `reactions.${id}`);

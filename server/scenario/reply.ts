@@ -1,5 +1,5 @@
 import type { ClientState, Ending } from './client-state.ts';
-import { contentFor, type Said } from './content.ts';
+import { contentFor, nextOfBeat, type Said } from './content.ts';
 import { isDeep } from './ending.ts';
 import type { Heard } from './heard.ts';
 import type { Line } from './line.ts';
@@ -39,18 +39,28 @@ function tell(voice: Voice, heard: Heard, lead: readonly Line[]): Reply {
   const said = contentFor(voice, heard);
   if (said === null) return runDry(voice);
   const state = told(voice, heard, said);
-  const tangent = driftNow(voice);
+  // The client drifts off from their story, never from a word about the session itself or from what moves them.
+  const free = said.ask === null && said.depth !== 'open' && said.line.offers.length === 0;
+  const tangent = free ? driftNow(voice) : null;
   const start = tangent === null ? null : anyLine(voice, `tangents.${tangent}.starts`);
-  if (tangent === null || start === null)
-    return { state, lines: [...lead, said.line], ending: null };
-  return { state: enterTangent(state, tangent), lines: [said.line, start], ending: null };
+  if (tangent !== null && start !== null)
+    return { state: enterTangent(state, tangent), lines: [said.line, start], ending: null };
+  return {
+    state,
+    lines: speaksOfTurn(voice, said) ? [said.line] : [...lead, said.line],
+    ending: null,
+  };
+}
+
+/** Whether the line says how the turn came across, so that no other word has to. */
+function speaksOfTurn({ scenario }: Voice, { ask }: Said): boolean {
+  const about = scenario.asks.find(({ id }) => id === ask)?.about;
+  return about === 'talk' || about === 'story';
 }
 
 function whileAdrift(voice: Voice, heard: Heard, tangent: string, lead: readonly Line[]): Reply {
   const { line, back, answers } = onTangent(voice, heard, tangent);
-  const state = back
-    ? { ...voice.state, tangent: null, adrift: 0 }
-    : { ...voice.state, adrift: voice.state.adrift + 1 };
+  const state = back ? { ...voice.state, tangent: null } : voice.state;
   if (line !== null && answers) return { state, lines: [line], ending: null };
   return tell({ ...voice, state }, heard, line === null ? lead : [line]);
 }
@@ -60,8 +70,14 @@ function toSilence(voice: Voice, heard: Heard): Reply {
   const { state } = voice;
   if (state.tangent !== null) {
     const alone = anyLine(voice, `tangents.${state.tangent}.alone`);
-    const back = { ...state, tangent: null, adrift: 0 };
-    if (alone !== null) return { state: back, lines: [alone], ending: null };
+    const back = { ...state, tangent: null };
+    const next = nextOfBeat(voice);
+    if (alone !== null)
+      return {
+        state: next === null ? back : told({ ...voice, state: back }, heard, next),
+        lines: next === null ? [alone] : [alone, next.line],
+        ending: null,
+      };
   }
   const places =
     state.quiet > 2
@@ -90,11 +106,15 @@ function told({ scenario, state }: Voice, heard: Heard, said: Said): ClientState
   const before = topic === null ? undefined : state.told[topic];
   const deeper = topic !== null && depth !== null && !atLeast(before, depth);
   const next = deeper ? { ...state, told: { ...state.told, [topic]: depth } } : state;
-  const sets = ask === 'today' || ask === 'outcome';
-  const again = state.focus !== null && heard.behaviours.includes('sets-focus');
+  const asksFor = heard.behaviours.includes('sets-focus');
+  const sets = ask === 'today' || ask === 'outcome' || (ask === 'want' && asksFor);
+  const again = state.focus !== null && asksFor;
   const { presenting, under } = scenario.file.focus;
   const focus = sets || again ? (isDeep(scenario, next) ? under : presenting) : state.focus;
-  return { ...next, topic: topic ?? state.topic, focus };
+  // What was only touched on is left behind by an answer about something else.
+  const { topic: last } = state;
+  const stays = last !== null && (ask === null || atLeast(state.told[last], 'partial'));
+  return { ...next, topic: topic ?? (stays ? last : null), focus };
 }
 
 /** The last words of a session, after an answer where one was asked for. */

@@ -169,7 +169,7 @@ export const ScenarioFile = Type.Object(
     ),
     endings: Type.Object(
       {
-        /** What must be told before a session can end well. */
+        /** What lies under the question: one of these must be told before a session can end well. */
         deep: Type.Record(Id, DepthId, { minProperties: 1 }),
         well: Lines,
         flat: Lines,

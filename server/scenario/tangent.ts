@@ -4,10 +4,13 @@ import type { Line } from './line.ts';
 import { draw } from './random.ts';
 import { anyLine, nextLine, type Voice } from './voice.ts';
 
+// A client who was just brought back does not drift off again at once.
+const apart = 4;
+
 /** The tangent that the client drifts off on in this turn, or null. Each is entered once in a session. */
 export function driftNow(voice: Voice): string | null {
   const { scenario, state, seed } = voice;
-  if (state.tangent !== null) return null;
+  if (state.tangent !== null || state.turn < state.driftedAt + apart) return null;
   const due = Object.entries(scenario.file.tangents).find(
     ([id, { after }]) =>
       !state.drifted.includes(id) && state.turn > after + draw(seed, `drift:${id}`, 3),
@@ -27,12 +30,13 @@ export interface Drifting {
 export function onTangent(voice: Voice, heard: Heard, tangent: string): Drifting {
   const place = `tangents.${tangent}`;
   const named = heard.behaviours.includes('returns-to-focus') || heard.asks.includes('drift-named');
-  const asksElse = heard.topics.some(({ id, asked }) => asked && id !== tangent);
+  const onIt = heard.topics.some(({ id }) => id === tangent);
+  const asksElse = heard.topics.some(({ id, asked }) => id !== tangent && (asked || !onIt));
   if (named) {
     const line = anyLine(voice, `${place}.back`);
     return { line, back: true, answers: line !== null && !asksElse };
   }
-  const along = heard.topics.some(({ id }) => id === tangent) || makesRoom(heard);
+  const along = onIt || makesRoom(heard);
   const further = along && !asksElse ? nextLine(voice, `${place}.further`) : null;
   if (further !== null) return { line: further, back: false, answers: true };
   const alone = anyLine(voice, `${place}.alone`);
@@ -50,5 +54,6 @@ function makesRoom(heard: Heard): boolean {
 
 /** The state with the tangent entered. */
 export function enterTangent(state: ClientState, tangent: string): ClientState {
-  return { ...state, tangent, adrift: 0, drifted: [...state.drifted, tangent] };
+  const drifted = [...state.drifted, tangent];
+  return { ...state, tangent, drifted, driftedAt: state.turn };
 }

@@ -48,3 +48,12 @@ export function anyLine(voice: Voice, place: string, depth?: Depth): Line | null
     choice[draw(voice.seed, `${voice.state.turn}:${place}`, Math.max(1, choice.length))] ?? null
   );
 }
+
+/** As {@link anyLine}, but nothing shallower than what was said from this place before. */
+export function deeperLine(voice: Voice, place: string, depth?: Depth): Line | null {
+  const line = anyLine(voice, place, depth);
+  const said = (voice.scenario.pools.get(place) ?? []).filter(({ id }) =>
+    voice.state.spoken.includes(id),
+  );
+  return line !== null && said.every(({ needs }) => atLeast(line.needs, needs)) ? line : null;
+}
