@@ -4,7 +4,7 @@ import type { Static, TSchema } from 'typebox';
 import { DefinitionError, type Fault } from './definition-error.ts';
 import type { Definition, ValuePath } from './definition.ts';
 
-const ajv = new Ajv({ allErrors: true, strict: false });
+const ajv = new Ajv({ allErrors: true, strict: false, verbose: true });
 
 /**
  * The definition's value as the type that the schema describes.
