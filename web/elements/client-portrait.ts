@@ -10,7 +10,7 @@ export class ClientPortrait extends LightElement {
 
   override render() {
     const tone =
-      [...this.name].reduce((sum, letter) => sum * 7 + (letter.codePointAt(0) ?? 0), 2) % 5;
+      [...this.name].reduce((sum, letter) => sum * 2 + (letter.codePointAt(0) ?? 0), 1) % 5;
     return html`<span class="portrait tone-${tone}" aria-hidden="true"
       >${this.name.slice(0, 1)}</span
     >`;

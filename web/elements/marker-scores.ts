@@ -45,7 +45,7 @@ export class MarkerScores extends LightElement {
                 <span class="hidden">${say.markerValue(score, low, high)}</span>`
             : say.notEnough
         }
-        ${evidence > 0 ? html`<span>· ${say.evidence(evidence)}</span>` : nothing}
+        ${evidence > 0 ? html`<span>${known ? '' : '· '}${say.evidence(evidence)}</span>` : nothing}
       </p>
     </li>`;
   }
