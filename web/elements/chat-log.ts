@@ -54,8 +54,13 @@ export class ChatLog extends LightElement {
           ({ index, coach, reply }) =>
             html`${this.coach(coach)} ${index === held ? nothing : this.client(name, reply)}`,
         )}
-        ${this.sending === undefined ? nothing : this.coach(this.sending)}
       </div>
+      ${
+        this.sending === undefined
+          ? nothing
+          : // Read out once it is taken, and not twice.
+            html`<div class="chat sending" aria-hidden="true">${this.coach(this.sending)}</div>`
+      }
       ${this.typing || this.sending !== undefined ? this.waiting(name) : nothing}
     `;
   }

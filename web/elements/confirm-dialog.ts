@@ -3,7 +3,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { LightElement } from './light-element.ts';
 
 /**
- * Asks before something that cannot be undone.
+ * Asks before something that cannot be undone. The no stands first and so has the focus: a hasty Enter changes nothing.
  * @fires coequal-confirm when the person says yes
  */
 @customElement('coequal-confirm-dialog')
@@ -39,8 +39,8 @@ export class ConfirmDialog extends LightElement {
         <h2 id="confirm-question">${this.question}</h2>
         <p id="confirm-text">${this.text}</p>
         <div class="actions">
-          <button type="button" class="button primary" @click=${this.confirm}>${this.yes}</button>
           <button type="button" class="button" @click=${this.cancel}>${this.no}</button>
+          <button type="button" class="button primary" @click=${this.confirm}>${this.yes}</button>
         </div>
       </dialog>
     `;
