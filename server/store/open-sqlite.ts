@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Dialect } from 'kysely';
 import { sqliteDialect } from './sqlite-dialect.ts';
 
@@ -12,7 +12,7 @@ const BUILT_IN_SINCE = 24;
  * @throws the system's or SQLite's error when the folder cannot be made or the file not be written
  */
 export async function openSqlite(folder: string, sync: 'normal' | 'full'): Promise<Dialect> {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const { DatabaseSync } = await loadSqlite();
   const database = new DatabaseSync(join(folder, 'coequal.db'));
   try {
@@ -27,6 +27,18 @@ export async function openSqlite(folder: string, sync: 'normal' | 'full'): Promi
     throw error;
   }
   return sqliteDialect(database);
+}
+
+/** Like `mkdirSync` with `recursive`, which never comes back from places like /proc, where nothing can be made. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another server that starts at the same moment may have made it.
+    if (!existsSync(folder)) throw error;
+  }
 }
 
 /** Node's own SQLite where it is ready, else the package with the same interface. */

@@ -29,6 +29,11 @@ describe('a database that cannot be opened', () => {
     expect(message).toContain('COEQUAL_DATA');
   });
 
+  test.runIf(process.platform === 'linux')('so is a place where no folder can be', async () => {
+    const message = await refusal({ engine: 'sqlite', folder: '/proc/no/such', sync: 'normal' });
+    expect(message).toContain('The data folder /proc/no/such cannot be written');
+  });
+
   test('a file that is no database is left as it is', async () => {
     writeFileSync(join(folder, 'coequal.db'), 'Dear diary, '.repeat(100));
     const message = await refusal({ engine: 'sqlite', folder, sync: 'normal' });
