@@ -4,11 +4,13 @@ import { Command } from 'commander';
 import { addCheck } from './check.ts';
 import { describeFailure } from './describe-failure.ts';
 import { projectRoot } from './project.ts';
+import { addPlay } from './play.ts';
 import { addRate } from './rate.ts';
 import type { Terminal } from './terminal.ts';
+import { addTrain } from './train.ts';
 
 /** Every command of the program, in the order of its help. One file each: adding one is a file and its line here. */
-const commands = [addRate, addCheck];
+const commands = [addRate, addPlay, addCheck, addTrain];
 
 /**
  * Runs the program with the arguments of the command line, without the names of Node and of the program itself.
@@ -49,6 +51,7 @@ function buildProgram(terminal: Terminal): Command {
       `
 Examples:
   $ npm run -s coequal -- rate session.txt
+  $ npm run -s coequal -- play specialist-or-manager
   $ npm run -s coequal -- check
   $ npm run -s coequal -- help rate`,
     );

@@ -122,11 +122,11 @@ const stems = new WeakMap<Line, ReadonlySet<string>>();
 
 /** Whether the turn takes up a word of the client's. */
 function echoes({ pools }: Scenario, { spoken }: ClientState, utterance: Utterance): boolean {
-  const own = contentStems(utterance);
+  const own = contentStems(utterance.words);
   return spoken.some((id) => {
     const line = pools.get(id.slice(0, id.lastIndexOf('.')))?.[Number(id.split('.').at(-1))];
     if (line === undefined) return false;
-    const known = stems.get(line) ?? contentStems(readUtterance(line.say));
+    const known = stems.get(line) ?? contentStems(readUtterance(line.say).words);
     stems.set(line, known);
     return sharedStems(own, known) > 0;
   });

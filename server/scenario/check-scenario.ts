@@ -58,12 +58,15 @@ export function checkScenario(
       );
   });
 
-  for (const [group, entries] of Object.entries({ topics: file.topics, tangents: file.tangents }))
-    for (const [id, { asked }] of Object.entries(entries))
-      asked.forEach((wording: string, at: number) => {
-        const broken = wordingFault(wording);
-        if (broken !== null) fault([group, id, 'asked', at], broken);
-      });
+  const asked = [
+    ...Object.entries(file.topics).map(([id, topic]) => ({ path: ['topics', id], topic })),
+    ...Object.entries(file.tangents).map(([id, topic]) => ({ path: ['tangents', id], topic })),
+  ];
+  for (const { path, topic } of asked)
+    topic.asked.forEach((wording, at) => {
+      const broken = wordingFault(wording);
+      if (broken !== null) fault([...path, 'asked', at], broken);
+    });
   for (const id of Object.keys(file.tangents))
     if (topics.includes(id)) fault(['tangents', id], `"${id}" is a topic already.`, 'key');
 

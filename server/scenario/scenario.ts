@@ -140,7 +140,7 @@ export const ScenarioFile = Type.Object(
     ),
     focus: Type.Object({ presenting: Text, under: Text }, strict),
     opening: Lines,
-    topics: Type.Record(Id, TopicFile, { minProperties: 3 }),
+    topics: Type.Record(Id, TopicFile, { minProperties: 2 }),
     answers: Type.Record(Id, Lines),
     beats: Type.Array(BeatFile, { minItems: 2 }),
     tangents: Type.Record(Id, TangentFile, { minProperties: 1 }),

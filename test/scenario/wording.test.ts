@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { compileWording, saysIt, wordingFault } from '../../server/scenario/wording.ts';
+
+const says = (words: string, source: string): boolean =>
+  saysIt(` ${words}`, compileWording(source));
+
+describe('a wording is found', () => {
+  it.each([
+    ['what do you want', 'you want'],
+    ['what did you want', 'what (do|did) you want'],
+    ['what do you really want', 'what do you (really)? want'],
+    ['what do you want', 'what do you (really)? want'],
+    ['how does that make you feel', 'how ... feel'],
+    ['how are you feeling', 'how ... feel*'],
+    ['where are you now', 'where _ you'],
+    ['why', '^ why $'],
+  ])('"%s" says "%s"', (words, source) => {
+    expect(says(words, source)).toBe(true);
+  });
+
+  it.each([
+    ['what would you like', 'you want'],
+    ['the wanting of it', 'want'],
+    ['how one two three four five six feel', 'how ... feel'],
+    ['why not', '^ why $'],
+    ['and why', '^ why $'],
+  ])('"%s" does not say "%s"', (words, source) => {
+    expect(says(words, source)).toBe(false);
+  });
+});
+
+it('weighs more the more words it needs', () => {
+  const weight = (source: string): number => compileWording(source).weight;
+  expect(weight('what do you want')).toBeGreaterThan(weight('you want'));
+  expect(weight('what do you (really)? want')).toBe(weight('what do you want'));
+});
+
+describe('a wording is refused', () => {
+  it.each([
+    ['... _', 'holds no word that is needed'],
+    ['(well)?', 'holds no word that is needed'],
+    ['what (do|did you', 'unreadable part "(do|did"'],
+    ["what don't you", 'short form'],
+  ])('"%s"', (source, fault) => {
+    expect(wordingFault(source)).toContain(fault);
+  });
+});
