@@ -115,7 +115,8 @@ function formOfWh(
   const text = norms.join(' ');
   if (first === 'how' && factHow.has(second)) return 'fact';
   if ((first === 'what' || first === 'which') && factNoun.has(second)) return 'fact';
-  if (first === 'when' && auxiliary.has(second) && third !== 'would') return 'fact';
+  if (first === 'when' && auxiliary.has(second) && !/^(would|might|could)$/.test(second))
+    return 'fact';
   if (personFact.test(text) || placeFact.test(text)) return 'fact';
   if (first === 'which') return norms.includes('or') ? 'either' : 'fact';
   return 'open';
