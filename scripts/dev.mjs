@@ -36,7 +36,11 @@ const watchers = ['dist/server', 'rubrics', 'scenarios'].map((folder) =>
 
 const page = await createServer({
   configFile: join(root, 'vite.config.ts'),
-  server: { host: '127.0.0.1', proxy: { '/api': `http://127.0.0.1:${port}` } },
+  server: {
+    host: '127.0.0.1',
+    // The host stays as the browser named it: the server holds it against the Origin.
+    proxy: { '/api': { target: `http://127.0.0.1:${port}`, changeOrigin: false } },
+  },
 });
 await page.listen();
 console.log(`The page reloads as you edit at ${page.resolvedUrls?.local[0] ?? 'its own address'}`);
