@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { joinText, keepDraft, readDraft, restoreText } from '../../web/pages/draft.ts';
+import { forgetDraft, joinText, keepDraft, readDraft, restoreText } from '../../web/pages/draft.ts';
 
 const session = (...coach: (string | null)[]) => ({
   exchanges: coach.map((words, index) => ({ index, coach: words, reply: 'Mm.', at: '' })),
@@ -30,6 +30,14 @@ test('an empty draft leaves nothing behind', () => {
   vi.stubGlobal('localStorage', kept);
   keepDraft('a', { text: 'x', sent: null });
   keepDraft('a', { text: '', sent: null });
+  expect(kept.getItem('coequal:draft:a')).toBeNull();
+});
+
+test('a forgotten draft leaves nothing behind', () => {
+  const kept = storage();
+  vi.stubGlobal('localStorage', kept);
+  keepDraft('a', { text: 'x', sent: { index: 0, coach: 'y' } });
+  forgetDraft('a');
   expect(kept.getItem('coequal:draft:a')).toBeNull();
 });
 

@@ -16,9 +16,9 @@ const finding = (behaviour: string, start: number, end: number): FindingView => 
   icf: [],
 });
 
-const turn = (findings: FindingView[]): DebriefTurn => ({
+const turn = (findings: FindingView[], speaker: 'coach' | 'client' = 'coach'): DebriefTurn => ({
   index: 0,
-  speaker: 'coach',
+  speaker,
   text: '',
   quiet: false,
   moves: [],
@@ -37,5 +37,15 @@ test('findings are numbered through the session, in each turn by where their evi
     ['first', 1],
     ['whole', 2],
     ['later', 3],
+  ]);
+});
+
+test('turns are numbered by their speaker', () => {
+  const turns = numberFindings([turn([], 'client'), turn([]), turn([], 'client'), turn([])]);
+  expect(turns.map(({ speaker, number }) => [speaker, number])).toEqual([
+    ['client', 1],
+    ['coach', 1],
+    ['client', 2],
+    ['coach', 2],
   ]);
 });

@@ -5,6 +5,7 @@ import type { RubricView } from '../../server/api/contract/rubric.ts';
 import { debrief as say } from '../strings/debrief.ts';
 import './balance-plot.ts';
 import './debrief-transcript.ts';
+import { jumpTo } from './jump-to.ts';
 import { LightElement } from './light-element.ts';
 import './marker-scores.ts';
 import './move-counts.ts';
@@ -28,20 +29,13 @@ export class DebriefParts extends LightElement {
   /** Titles and reasons of what was heard. */
   @property({ attribute: false }) rubric: RubricView | null = null;
 
-  private jump(event: Event, part: string): void {
-    event.preventDefault();
-    const heading = this.querySelector<HTMLElement>(`#${part}`);
-    heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: 'start' });
-  }
-
   private parts() {
     return html`<nav class="parts" aria-label=${say.parts}>
       <ul>
         ${PARTS.map(
           ({ id, short }) =>
             html`<li>
-              <a href="#${id}" @click=${(event: Event) => this.jump(event, id)}>${short}</a>
+              <a href="#${id}" @click=${(event: Event) => jumpTo(event, id, 'start')}>${short}</a>
             </li>`,
         )}
       </ul>

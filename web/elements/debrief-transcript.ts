@@ -8,7 +8,7 @@ import { icon } from './icon.ts';
 import { LightElement } from './light-element.ts';
 import './marked-text.ts';
 import type { FindingChosen } from './marked-text.ts';
-import { numberFindings, type NumberedTurn } from './number-findings.ts';
+import { anchorOf, numberFindings, type NumberedTurn } from './number-findings.ts';
 
 /** The whole talk with its evidence, and under each coach turn what was heard in it. */
 @customElement('coequal-debrief-transcript')
@@ -35,10 +35,13 @@ export class DebriefTranscript extends LightElement {
   }
 
   private coach(turn: NumberedTurn) {
-    if (turn.quiet) return html`<p class="line quiet">${icon('quiet')} ${say.quiet}</p>`;
+    const id = anchorOf.turn(turn.number);
+    if (turn.quiet) {
+      return html`<p class="line quiet" id=${id} tabindex="-1">${icon('quiet')} ${say.quiet}</p>`;
+    }
     return html`
-      <p class="line coach">
-        <span class="who">${say.you} ${this.moves(turn)}</span>
+      <p class="line coach" id=${id} tabindex="-1">
+        <span class="who"><span>${say.yourTurn(turn.number)}</span> ${this.moves(turn)}</span>
         <coequal-marked-text
           class="words"
           .text=${turn.text}

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { debrief as say } from '../strings/debrief.ts';
 import { icon } from './icon.ts';
+import { jumpTo } from './jump-to.ts';
 import { LightElement } from './light-element.ts';
 import { anchorOf, type NumberedFinding } from './number-findings.ts';
 
@@ -20,13 +21,6 @@ export class FindingCard extends LightElement {
     details.open = true;
     details.querySelector('summary')?.focus({ preventScroll: true });
     details.scrollIntoView({ block: 'nearest' });
-  }
-
-  private toWords(event: Event): void {
-    event.preventDefault();
-    const words = document.getElementById(anchorOf.words(this.finding?.number ?? 0));
-    words?.focus({ preventScroll: true });
-    words?.scrollIntoView({ block: 'center' });
   }
 
   private instead({ kind, instead }: NumberedFinding) {
@@ -65,7 +59,11 @@ export class FindingCard extends LightElement {
           <p class="facts">
             <span>${say.marker}: ${this.marker}</span>
             ${finding.icf.length === 0 ? nothing : html`<span>${say.icf(finding.icf)}</span>`}
-            <a href="#${anchorOf.words(number)}" @click=${this.toWords}>${say.toWords}</a>
+            <a
+              href="#${anchorOf.words(number)}"
+              @click=${(event: Event) => jumpTo(event, anchorOf.words(number))}
+              >${say.toWords}</a
+            >
           </p>
         </div>
       </details>

@@ -3,24 +3,31 @@ import type { DebriefTurn, FindingView } from '../../server/api/contract/debrief
 /** A finding with its number in the session, counted from 1 in the order of the transcript. */
 export type NumberedFinding = FindingView & { readonly number: number };
 
-/** A turn whose findings are numbered. */
+/** A turn whose findings are numbered, and which is numbered itself among its speaker's turns, from 1. */
 export type NumberedTurn = Omit<DebriefTurn, 'findings'> & {
+  readonly number: number;
   readonly findings: readonly NumberedFinding[];
 };
 
-/** Numbers the findings of a whole session, as footnotes are numbered: in each turn by where their evidence ends. */
+/**
+ * Numbers the turns of a whole session, and its findings as footnotes are numbered: in each turn by where their
+ * evidence ends.
+ */
 export function numberFindings(turns: readonly DebriefTurn[]): NumberedTurn[] {
   let number = 0;
+  const spoken = { coach: 0, client: 0 };
   return turns.map((turn) => ({
     ...turn,
+    number: ++spoken[turn.speaker],
     findings: turn.findings
       .toSorted((a, b) => a.end - b.end || a.start - b.start)
       .map((finding) => ({ ...finding, number: ++number })),
   }));
 }
 
-/** Ids in the document of a finding's card and of its number in the transcript. */
+/** Ids in the document of a coach turn, of a finding's card and of its number in the transcript. */
 export const anchorOf = {
+  turn: (number: number) => `turn-${number}`,
   finding: (number: number) => `finding-${number}`,
   words: (number: number) => `words-${number}`,
 } as const;

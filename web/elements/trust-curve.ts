@@ -3,7 +3,12 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Debrief } from '../../server/api/contract/debrief.ts';
 import { debrief as say } from '../strings/debrief.ts';
 import { format } from '../strings/format.ts';
+import { jumpTo } from './jump-to.ts';
 import { LightElement } from './light-element.ts';
+import { anchorOf } from './number-findings.ts';
+
+/** Where the first turn stands, in percent of the width: right of the scale. */
+const LEFT = 10;
 
 type Point = Debrief['trust'][number];
 
@@ -16,7 +21,7 @@ export class TrustCurve extends LightElement {
   @property({ attribute: false }) titles: ReadonlyMap<string, string> = new Map();
 
   private x(index: number): string {
-    return `${3 + (index / Math.max(1, this.points.length - 1)) * 94}%`;
+    return `${LEFT + (index / Math.max(1, this.points.length - 1)) * (97 - LEFT)}%`;
   }
 
   private line(name: 'trust' | 'openness') {
@@ -45,7 +50,11 @@ export class TrustCurve extends LightElement {
       ${moved.map(
         ({ exchange, because }) =>
           html`<li>
-            <span>${say.turn(exchange + 1)}</span>
+            <a
+              href="#${anchorOf.turn(exchange + 1)}"
+              @click=${(event: Event) => jumpTo(event, anchorOf.turn(exchange + 1))}
+              >${say.turn(exchange + 1)}</a
+            >
             <ul>
               ${because.map(
                 ({ behaviour, change }) =>
@@ -69,10 +78,15 @@ export class TrustCurve extends LightElement {
         <svg width="100%" height="200" aria-hidden="true">
           ${[0, 0.5, 1].map(
             (value) =>
-              svg`<line class="grid" x1="0" x2="100%" y1=${height(value)} y2=${height(value)} />`,
+              svg`<line class="grid" x1="0" x2="100%" y1=${height(value)} y2=${height(value)} />
+                <text x="6" y=${height(value)} dy="-4">${format.percent(value)}</text>`,
           )}
           ${this.line('openness')} ${this.line('trust')}
           ${this.points.map((point, index) => this.dot(point, index))}
+          ${this.points.map(
+            ({ exchange }, index) =>
+              svg`<text class="turn" x=${this.x(index)} y="96%">${exchange + 1}</text>`,
+          )}
         </svg>
         <p class="legend" aria-hidden="true">
           <span class="trust">${say.trustLine}</span>
@@ -93,7 +107,7 @@ export class TrustCurve extends LightElement {
 }
 
 function height(value: number): string {
-  return `${95 - value * 90}%`;
+  return `${86 - value * 75}%`;
 }
 
 function inWords(behaviour: string): string {

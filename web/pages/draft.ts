@@ -32,6 +32,11 @@ export function keepDraft(session: string, draft: Draft): void {
   }
 }
 
+/** Forgets what was being written in a session, as when the session is deleted. */
+export function forgetDraft(session: string): void {
+  keepDraft(session, EMPTY);
+}
+
 /**
  * What belongs into the text box when a session is opened again: the words that were being written, and before them
  * the words that were on their way, unless the server has them.

@@ -15,6 +15,7 @@ import { pathTo } from '../router.ts';
 import { debrief } from '../strings/debrief.ts';
 import { growth as say } from '../strings/growth.ts';
 import { problem } from '../strings/problem.ts';
+import { forgetDraft } from './draft.ts';
 import { PageElement } from './page-element.ts';
 
 /** The person's markers over all finished sessions, and the sessions themselves. */
@@ -39,6 +40,7 @@ export class GrowthPage extends PageElement {
   private async dropSession({ detail }: CustomEvent<string>): Promise<void> {
     try {
       await deleteSession(detail);
+      forgetDraft(detail);
       this.news = say.removed;
       await this.#loading.run();
     } catch (cause) {

@@ -14,6 +14,7 @@ import '../elements/session-standing.ts';
 import { navigate, pathTo } from '../router.ts';
 import { practice as say } from '../strings/practice.ts';
 import { problem } from '../strings/problem.ts';
+import { forgetDraft } from './draft.ts';
 import { PageElement } from './page-element.ts';
 import './talk-room.ts';
 
@@ -59,6 +60,7 @@ export class PracticePage extends PageElement {
   private async finish(): Promise<void> {
     try {
       await finishSession(this.sessionId);
+      forgetDraft(this.sessionId);
       navigate(pathTo.debrief(this.sessionId));
     } catch (cause) {
       this.refusal = cause instanceof Error ? cause.message : problem.unexpected;

@@ -32,7 +32,7 @@ export const debrief = {
   openAll: 'Open all findings',
   closeAll: 'Close all findings',
   quiet: 'You stayed quiet.',
-  you: 'You',
+  yourTurn: (turn: number) => `You, turn ${turn}`,
   kind: { strength: 'Strength', flag: 'Flag' },
   reference: (kind: string, number: number, title: string) =>
     `Finding ${number}, ${kind.toLowerCase()}: ${title}`,

@@ -12,8 +12,10 @@ export const format = {
   clock: (iso: string) => clock.format(new Date(iso)),
   /** A share of 0–1 as `42%`. */
   percent: (share: number) => `${Math.round(share * 100)}%`,
-  /** `+0.12` or `−0.05`, with a true minus. */
-  change: (change: number) =>
-    `${change < 0 ? '−' : '+'}${Math.abs(Math.round(change * 100) / 100).toFixed(2)}`,
+  /** A change of a share in percentage points: `+4`, `−0.5`, with a true minus. */
+  change: (change: number) => {
+    const points = Math.abs(change) * 100;
+    return `${change < 0 ? '−' : '+'}${points < 1 ? points.toFixed(1) : Math.round(points)}`;
+  },
   count: (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`,
 } as const;
