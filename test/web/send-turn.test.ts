@@ -4,7 +4,8 @@ import { ApiProblem } from '../../web/api-problem.ts';
 import { sendTurn, type Wire } from '../../web/pages/send-turn.ts';
 
 const turn: TakeTurn = { index: 0, coach: 'What brings you?' };
-const session = { id: 's', exchanges: [] } as unknown as SessionView;
+const session = { id: 's', exchanges: [], endedAt: null } as unknown as SessionView;
+const further = { ...session, exchanges: [{ index: 0, coach: 'Hm?', reply: 'Yes.', at: '' }] };
 const lost = new ApiProblem({ status: 0, code: 'no-answer', message: 'No answer.' });
 const taken = new ApiProblem({ status: 409, code: 'turn-taken', message: 'Taken.' });
 const refused = new ApiProblem({ status: 404, code: 'not-found', message: 'Not here.' });
@@ -49,7 +50,12 @@ test('a refusal is not sent again', async () => {
 });
 
 test('where the session has gone on, it is read anew', async () => {
-  expect(await sendTurn('s', turn, wire(taken))).toEqual({ outcome: 'overtaken', session });
+  const line = { ...wire(taken), readSession: () => Promise.resolve(further) };
+  expect(await sendTurn('s', turn, line)).toEqual({ outcome: 'overtaken', session: further });
+});
+
+test('where it has not gone on, the refusal has another reason and is told', async () => {
+  expect(await sendTurn('s', turn, wire(taken))).toEqual({ outcome: 'failed', problem: taken });
 });
 
 test('where it cannot be read either, the turn has failed', async () => {

@@ -4,9 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { practice as say } from '../strings/practice.ts';
 import { icon } from './icon.ts';
 import { LightElement } from './light-element.ts';
-
-/** The longest turn that the server takes, in code units. */
-const LONGEST_TURN = 20_000;
+import { LONGEST_TURN } from './longest-turn.ts';
 
 /** What the composer tells: the coach's words, or null for staying quiet. */
 export interface TurnTaken {

@@ -27,10 +27,9 @@ export async function sendTurn(session: string, turn: TakeTurn, wire: Wire): Pro
     if (!(problem instanceof ApiProblem) || problem.status !== 409) {
       return { outcome: 'failed', problem };
     }
-    return wire.readSession(session).then(
-      (now) => ({ outcome: 'overtaken', session: now }),
-      () => ({ outcome: 'failed', problem }),
-    );
+    const now = await wire.readSession(session).catch(() => null);
+    const wentOn = now !== null && (now.exchanges.length > turn.index || now.endedAt !== null);
+    return wentOn ? { outcome: 'overtaken', session: now } : { outcome: 'failed', problem };
   }
 }
 
