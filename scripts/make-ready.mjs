@@ -51,7 +51,7 @@ function install(quiet) {
   say('Installing what is missing …', quiet);
   // NODE_ENV=production would leave out the compiler; see --include.
   npm(['ci', '--include=dev', '--no-audit', '--no-fund'], 'The installation', quiet);
-  writeFileSync(stamp, wanted);
+  writeStamp(stamp, wanted);
 }
 
 /**
@@ -68,8 +68,7 @@ function build(name, quiet) {
   rmSync(stamp, { force: true });
   for (const path of clear) rmSync(join(root, path), { recursive: true, force: true });
   npm(['run', '-s', script], `The build of the ${name === 'web' ? 'page' : 'server'}`, quiet);
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, wanted);
+  writeStamp(stamp, wanted);
 }
 
 /**
@@ -96,6 +95,15 @@ function npm(args, what, quiet) {
 /** @param {string} path */
 function readStamp(path) {
   return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}
+
+/**
+ * @param {string} path
+ * @param {string} wanted
+ */
+function writeStamp(path, wanted) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, wanted);
 }
 
 /**
