@@ -34,7 +34,7 @@ export function hear(
   behaviours: readonly string[],
 ): Heard {
   if (coach === null || /^[\s.…]*$/u.test(coach)) return quiet;
-  const utterance = readUtterance(coach);
+  const utterance = readUtterance(spellOut(coach));
   const parts = partsOf(utterance);
   const heard = {
     quiet: false,
@@ -74,21 +74,30 @@ function asksIn(
   parts: readonly Part[],
   behaviours: readonly string[],
 ): string[] {
-  const asksBeside = parts.some(({ form }) => form !== 'statement');
+  const questions = parts.some(({ form }) => form !== 'statement');
   const made = asks
     .map((ask) => {
-      const open = parts.filter(({ form }) => form !== 'check' || ask.about !== 'topic');
-      const said = Math.max(0, ...open.map((part) => scoreOf(part, ask.wordings)));
+      const said = Math.max(0, ...partsFor(ask, parts).map((part) => scoreOf(part, ask.wordings)));
       const heard = ask.behaviours.some((id) => behaviours.includes(id)) ? heardByRubric : 0;
       const checked = ask.id === 'reflection' && parts.some(({ form }) => form === 'check');
       return { ask, score: Math.max(said, heard, checked ? checking : 0) };
     })
-    .filter(({ ask, score }) => score > (asksBeside && isPoliteness(ask) ? asking : 0));
+    .filter(({ ask, score }) => score > (questions && isPoliteness(ask) ? asking : 0));
   const heard = new Set(made.map(({ ask }) => ask.id));
   return made
     .filter(({ ask }) => !ask.yieldsTo.some((id) => heard.has(id)))
     .toSorted((a, b) => b.score - a.score)
     .map(({ ask }) => ask.id);
+}
+
+// So few words may ask without the form of a question: "biggest fear", "and the worst".
+const curt = 6;
+
+/** The parts of a turn that can make an ask: what is asked of the matter in hand needs a question. */
+function partsFor({ about }: Ask, parts: readonly Part[]): readonly Part[] {
+  const words = parts.reduce((sum, part) => sum + part.words.split(' ').length - 1, 0);
+  if (about !== 'topic' || words <= curt) return parts;
+  return parts.filter(({ form }) => form !== 'statement' && form !== 'check');
 }
 
 // A greeting, thanks or praise in front of a question is not what the client answers; an insult is.
@@ -119,6 +128,26 @@ function scoreOf(part: Part, ways: readonly Wording[]): number {
 }
 
 const stems = new WeakMap<Line, ReadonlySet<string>>();
+
+// People type to a client as they type to a friend.
+const shorthand: Readonly<Record<string, string>> = {
+  u: 'you',
+  r: 'are',
+  ur: 'your',
+  abt: 'about',
+  thx: 'thanks',
+  pls: 'please',
+  wat: 'what',
+  bc: 'because',
+  idk: 'I do not know',
+};
+
+function spellOut(coach: string): string {
+  return coach.replace(
+    /\b(?:u|r|ur|abt|thx|pls|wat|bc|idk)\b/giu,
+    (word) => shorthand[word.toLowerCase()] ?? word,
+  );
+}
 
 /** Whether the turn takes up a word of the client's. */
 function echoes({ pools }: Scenario, { spoken }: ClientState, utterance: Utterance): boolean {

@@ -51,8 +51,8 @@ function asksOfTopic(voice: Voice, ask: Ask, heard: Heard, named: string | null)
   const here = named ?? topic;
   const own = here === null ? null : ownAnswer(voice, ask, here);
   if (own !== null) return own;
-  const follows = ask.goesOn && heard.refers && topic !== null && named === null;
-  return (follows ? onTopic(voice, topic) : null) ?? answersTo(voice, ask);
+  const told = named ?? (heard.refers ? topic : null);
+  return (ask.goesOn && told !== null ? onTopic(voice, told) : null) ?? answersTo(voice, ask);
 }
 
 function first(...said: (Said | null)[]): Said | null {
@@ -107,10 +107,11 @@ function ownAnswer(voice: Voice, ask: Ask, topic: string): Said | null {
   return line === null ? null : { line, topic, depth: null, ask: ask.id };
 }
 
-/** The topic is told as far as it goes for now, and the client says so. */
+/** The topic is told as far as it goes, for now or for good, and the client says so. */
 function spent(voice: Voice, topic: string): Said | null {
-  const line = anyLine(voice, 'answers.spent');
-  return line === null ? null : { line, topic, depth: null, ask: 'spent' };
+  const id = voice.state.told[topic] === 'open' ? 'told-all' : 'spent';
+  const line = anyLine(voice, `answers.${id}`);
+  return line === null ? null : { line, topic, depth: null, ask: id };
 }
 
 /** The coach makes room or says something about the story: the client goes on from there. */

@@ -39,17 +39,19 @@ function tell(voice: Voice, heard: Heard, lead: readonly Line[]): Reply {
   const said = contentFor(voice, heard);
   if (said === null) return runDry(voice);
   const state = told(voice, heard, said);
+  const opening = speaksOfTurn(voice, said) ? lead.filter(({ id }) => !isReaction(id)) : lead;
   // The client drifts off from their story, never from a word about the session itself or from what moves them.
-  const free = said.ask === null && said.depth !== 'open' && said.line.offers.length === 0;
+  const moves = said.depth === 'open' || said.line.offers.includes('feeling');
+  const free = said.ask === null && !moves && opening.length === 0;
   const tangent = free ? driftNow(voice) : null;
   const start = tangent === null ? null : anyLine(voice, `tangents.${tangent}.starts`);
   if (tangent !== null && start !== null)
     return { state: enterTangent(state, tangent), lines: [said.line, start], ending: null };
-  return {
-    state,
-    lines: speaksOfTurn(voice, said) ? [said.line] : [...lead, said.line],
-    ending: null,
-  };
+  return { state, lines: [...opening, said.line], ending: null };
+}
+
+function isReaction(line: string): boolean {
+  return line.startsWith('reactions.');
 }
 
 /** Whether the line says how the turn came across, so that no other word has to. */
