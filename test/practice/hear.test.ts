@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { hear } from '../../server/practice/hear.ts';
+import { openClient } from '../../server/scenario/client.ts';
+import type { Heard } from '../../server/scenario/heard.ts';
+import { loadAsks } from '../../server/scenario/load-scenario.ts';
+import { smallScenario } from '../scenario/small-scenario.ts';
+
+const asks = loadAsks(join(import.meta.dirname, '../../scenarios'));
+const scenario = { ...smallScenario(), asks };
+const { state } = openClient(scenario, 1);
+
+const heard = (coach: string | null, behaviours: readonly string[] = []): Heard =>
+  hear(scenario, state, coach, behaviours);
+const first = (coach: string): string | undefined => heard(coach).asks[0];
+
+describe('hear', () => {
+  it.each([null, '', ' … ', '...'])('takes %j for silence', (coach) => {
+    expect(heard(coach)).toMatchObject({ quiet: true, form: 'none', asks: [], topics: [] });
+  });
+
+  it('tells what is asked for from what is only named', () => {
+    expect(heard('You spoke of the roses. What about the gate?').topics).toEqual([
+      { id: 'gate', asked: true },
+      { id: 'roses', asked: false },
+    ]);
+  });
+
+  it('takes the last question for the one that is meant', () => {
+    expect(first('How does that feel? And what is your next step?')).toBe('next-step');
+  });
+
+  it('puts a question before what stands beside it', () => {
+    expect(first('Thank you for telling me. What do you want?')).toBe('want');
+    expect(heard('Hello Ada, nice to meet you. Where would you like to start?').asks[0]).toBe(
+      'today',
+    );
+  });
+
+  it('hears an ask through what the rubric heard, where no wording makes it', () => {
+    expect(heard('A shut gate, and you outside of it.', ['reflects-meaning']).asks).toContain(
+      'reflection',
+    );
+  });
+
+  it('reads what people type as what they would say', () => {
+    expect(first('what do u want')).toBe('want');
+    expect(first('whats the worst that could happen')).toBe('worst');
+  });
+
+  it.each([
+    ['?', 'clarify'],
+    ['🙂', 'puzzling'],
+    ['asdf jkl', 'puzzling'],
+    ['你好，你今天怎么样？', 'other-language'],
+    ['The octopus has three hearts and blue blood.', 'off-topic'],
+    ['You are a person of many corners.', 'other-statement'],
+    ['An old gate, made of thing after thing.', 'reflection'],
+  ])('knows what kind of talk "%s" is', (coach, ask) => {
+    const bare = { ...scenario, wordings: new Map<string, never>() };
+    expect(hear(bare, state, coach, []).asks[0]).toBe(ask);
+  });
+
+  it.each([
+    ['What moves you?', 'open'],
+    ['Do you like it?', 'polar'],
+    ['Would you rather stay or go?', 'either'],
+    ['How many are there?', 'fact'],
+    ['You like it.', 'statement'],
+  ])('hears in "%s" a turn of the form %s', (coach, form) => {
+    expect(heard(coach).form).toBe(form);
+  });
+});
