@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,6 +14,10 @@ export interface PostgresServer {
 
 /** Starts a server on a free port, with its files in a folder that goes when it stops. */
 export async function startPostgres(): Promise<PostgresServer> {
+  const root = process.getuid?.() === 0;
+  // PostgreSQL refuses to run as root. The package would make this user too, but two test files that start at
+  // once would both try, and one would fail; `useradd` itself waits, and a user that is there is as good.
+  if (root) spawnSync('useradd', ['--system', '--user-group', '--no-create-home', 'postgres']);
   const folder = mkdtempSync(join(tmpdir(), 'coequal-postgres-'));
   // Started by root, the server runs as the user `postgres`, who has to get into the folder.
   chmodSync(folder, 0o755);
@@ -24,7 +29,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     user: 'coequal',
     password: 'coequal',
     persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
+    createPostgresUser: root,
     // A lasting disk is not what these tests are about.
     postgresFlags: ['-c', 'fsync=off'],
     onLog: (message) => said.push(String(message)),
