@@ -1,19 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.ts';
 import { assemblePractice } from './assemble-practice.ts';
+import { projectRoot, projectRubric } from './cli/project.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { DefinitionError } from './definition/definition-error.ts';
-import { loadRubric } from './rubric/load-rubric.ts';
 import { loadScenarios } from './scenario/load-scenario.ts';
 import { openStore } from './store/open-store.ts';
 import { StoreUnavailable } from './store/store-unavailable.ts';
 
-/** The rubric that sessions are heard with. */
-const RUBRIC = 'partnership';
 /** How long requests under way are waited for when the server is told to stop. Milliseconds. */
 const GRACE = 10_000;
 
@@ -29,9 +26,9 @@ try {
 }
 
 async function start(): Promise<void> {
-  const root = projectRoot(import.meta.dirname);
+  const root = projectRoot();
   const config = readConfig(process.env, root);
-  const rubric = loadRubric(join(root, 'rubrics', RUBRIC), root);
+  const rubric = await projectRubric();
   const behaviours = rubric.behaviours.map(({ id }) => id);
   const scenarios = loadScenarios(join(root, 'scenarios'), behaviours, root);
   const store = await openStore(config.database, (error) => {
@@ -87,11 +84,6 @@ function whyNot({ code, message }: NodeJS.ErrnoException, { host, port }: Config
     default:
       return `The server cannot listen on port ${port} of ${host} (${message}): choose another with PORT and HOST.`;
   }
-}
-
-/** The folder that holds package.json: one up from the sources, two up from the compiled files. */
-function projectRoot(folder: string): string {
-  return existsSync(join(folder, 'package.json')) ? folder : projectRoot(dirname(folder));
 }
 
 function isForThePerson(error: unknown): error is Error {

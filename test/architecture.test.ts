@@ -75,7 +75,7 @@ const entrances: Record<string, Pick<Room, 'packages' | 'node'>> = {
   'config.ts': { node: ['node:net', 'node:path'] },
   'main.ts': {
     packages: ['close-with-grace', 'fastify'],
-    node: ['node:crypto', 'node:fs', 'node:path'],
+    node: ['node:crypto', 'node:path'],
   },
 };
 
