@@ -140,11 +140,12 @@ const shorthand: Readonly<Record<string, string>> = {
   wat: 'what',
   bc: 'because',
   idk: 'I do not know',
+  lets: 'let us',
 };
 
 function spellOut(coach: string): string {
   return coach.replace(
-    /\b(?:u|r|ur|abt|thx|pls|wat|bc|idk)\b/giu,
+    /\b(?:u|r|ur|abt|thx|pls|wat|bc|idk|lets)\b/giu,
     (word) => shorthand[word.toLowerCase()] ?? word,
   );
 }
@@ -176,7 +177,8 @@ function kindOfTalk(
   const strange =
     !echoes && !addresses && !utterance.words.some(({ norm }) => pointsBack.test(` ${norm}`));
   if (form === 'statement') {
-    if (strange) return [words < 4 ? 'puzzling' : 'off-topic'];
+    if (strange && words < 4) return [coach.includes('?') ? 'other-open' : 'puzzling'];
+    if (strange) return ['off-topic'];
     return [echoes && words > 2 ? 'reflection' : 'other-statement'];
   }
   return [strange && form === 'fact' ? 'off-topic' : byForm[form]];

@@ -64,7 +64,6 @@ describe('hear', () => {
   it.each([
     ['What moves you?', 'open'],
     ['Do you like it?', 'polar'],
-    ['Would you rather stay or go?', 'either'],
     ['How many are there?', 'fact'],
     ['You like it.', 'statement'],
   ])('hears in "%s" a turn of the form %s', (coach, form) => {
