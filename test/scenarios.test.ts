@@ -6,7 +6,8 @@ import { answer, openClient } from '../server/scenario/client.ts';
 import type { ClientState } from '../server/scenario/client-state.ts';
 import { loadAsks, loadScenarios } from '../server/scenario/load-scenario.ts';
 import { draw } from '../server/scenario/random.ts';
-import { ScenarioFile, type Scenario } from '../server/scenario/scenario.ts';
+import { ScenarioFile } from '../server/scenario/scenario-file.ts';
+import type { Scenario } from '../server/scenario/scenario.ts';
 import { atLeast } from '../server/scenario/voice.ts';
 import { policies } from './scenario/policies.ts';
 

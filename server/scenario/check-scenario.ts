@@ -2,7 +2,7 @@ import { didYouMean } from '../definition/check-shape.ts';
 import type { Fault } from '../definition/definition-error.ts';
 import type { Definition, ValuePath } from '../definition/definition.ts';
 import type { Ask } from './asks.ts';
-import type { ScenarioFile } from './scenario.ts';
+import type { ScenarioFile } from './scenario-file.ts';
 import { wordingFault } from './wording.ts';
 
 /** What a scenario may name beyond its own topics. */

@@ -2,9 +2,10 @@ import { advanceBeat } from './beat.ts';
 import type { ClientState, Opportunity } from './client-state.ts';
 import { endingNow, saysFarewell, takesSteps } from './ending.ts';
 import type { Heard } from './heard.ts';
+import { lastWords } from './last-words.ts';
 import type { Line } from './line.ts';
 import { moveTrust, type Moved } from './move-trust.ts';
-import { lastWords, replyTo } from './reply.ts';
+import { replyTo } from './reply.ts';
 import type { Scenario } from './scenario.ts';
 import { anyLine, depthOf, type Voice } from './voice.ts';
 

@@ -1,7 +1,7 @@
 import type { Definition, ValuePath } from '../definition/definition.ts';
 import type { Fault } from '../definition/definition-error.ts';
 import { readLine, type Line } from './line.ts';
-import type { ScenarioFile } from './scenario.ts';
+import type { ScenarioFile } from './scenario-file.ts';
 
 /** Every list of speech in a scenario with the place where it stands. */
 export function listsOf(file: ScenarioFile): { path: string[]; entries: readonly string[] }[] {

@@ -7,7 +7,8 @@ import { listDefinitions, readDefinition } from '../definition/read-definitions.
 import { readAsks, type Ask } from './asks.ts';
 import { checkScenario, type Vocabulary } from './check-scenario.ts';
 import { flattenLines } from './flatten-lines.ts';
-import { ScenarioFile, type Scenario } from './scenario.ts';
+import { ScenarioFile } from './scenario-file.ts';
+import type { Scenario } from './scenario.ts';
 import { compileWording } from './wording.ts';
 
 const asksFile = 'asks.yml';

@@ -1,4 +1,3 @@
-import type { ClientState, Ending } from './client-state.ts';
 import { contentFor, nextOfBeat, type Said } from './content.ts';
 import { isDeep } from './ending.ts';
 import type { Heard } from './heard.ts';
@@ -6,14 +5,8 @@ import type { Line } from './line.ts';
 import type { Moved } from './move-trust.ts';
 import { reactionTo } from './reaction.ts';
 import { driftNow, enterTangent, onTangent } from './tangent.ts';
-import { anyLine, atLeast, type Voice } from './voice.ts';
-
-/** What the client says in a turn, line by line, and where it leaves them. */
-export interface Reply {
-  readonly state: ClientState;
-  readonly lines: readonly Line[];
-  readonly ending: Ending | null;
-}
+import { told, type Reply } from './tell.ts';
+import { anyLine, type Voice } from './voice.ts';
 
 /** The client's words while the session goes on. */
 export function replyTo(voice: Voice, heard: Heard, moved: readonly Moved[]): Reply {
@@ -100,52 +93,4 @@ function runDry(voice: Voice): Reply {
   const ending = isDeep(voice.scenario, voice.state) ? 'well' : 'flat';
   const line = anyLine(voice, `endings.${ending}`) ?? anyLine(voice, 'endings.finished');
   return { state: voice.state, lines: line === null ? [] : [line], ending };
-}
-
-/** What the client has told by saying it, and what the two now work on. */
-function told({ scenario, state }: Voice, heard: Heard, said: Said): ClientState {
-  const { topic, depth, ask } = said;
-  const before = topic === null ? undefined : state.told[topic];
-  const deeper = topic !== null && depth !== null && !atLeast(before, depth);
-  const next = deeper ? { ...state, told: { ...state.told, [topic]: depth } } : state;
-  const asksFor = heard.behaviours.includes('sets-focus');
-  const sets = ask === 'today' || ask === 'outcome' || (ask === 'want' && asksFor);
-  const again = state.focus !== null && asksFor;
-  const { presenting, under } = scenario.file.focus;
-  const focus = sets || again ? (isDeep(scenario, next) ? under : presenting) : state.focus;
-  // What was only touched on is left behind by an answer about something else.
-  const { topic: last } = state;
-  const stays = last !== null && (ask === null || atLeast(state.told[last], 'partial'));
-  return { ...next, topic: topic ?? (stays ? last : null), focus };
-}
-
-/** The last words of a session, after an answer where one was asked for. */
-export function lastWords(
-  voice: Voice,
-  heard: Heard,
-  ending: Ending,
-  moved: readonly Moved[],
-): Reply {
-  const { scenario, state } = voice;
-  if (ending === 'early') {
-    const { early } = scenario.file.endings;
-    const worst = moved
-      .filter(({ change }) => change < 0)
-      .toSorted((a, b) => a.change - b.change)
-      .find(({ behaviour }) => behaviour in early);
-    const reason =
-      anyLine(voice, `endings.early.${worst?.behaviour ?? 'otherwise'}`) ??
-      anyLine(voice, 'endings.early.otherwise');
-    return { state, lines: reason === null ? [] : [reason], ending };
-  }
-  const close = anyLine(voice, `endings.${ending}`);
-  const closes =
-    heard.quiet || heard.asks.some((id) => ['goodbye', 'closing', 'thanks'].includes(id));
-  const said = closes ? null : contentFor(voice, heard);
-  const after = said === null ? state : told(voice, heard, said);
-  return {
-    state: after,
-    lines: [said?.line ?? null, close].filter((line) => line !== null),
-    ending,
-  };
 }

@@ -16,7 +16,7 @@ other-statement: {title: Anything, about: story}
 spent: {title: Told, about: topic}
 `;
 
-export const asks = readAsks(Definition.parse('asks.yml', asksText));
+const asks = readAsks(Definition.parse('asks.yml', asksText));
 
 export const behaviours = ['sets-focus', 'reflects-meaning', 'unsolicited-advice'];
 
