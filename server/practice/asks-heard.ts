@@ -26,13 +26,21 @@ export function asksIn(
 }
 
 // So few words may ask without the form of a question: "biggest fear", "and the worst".
-const curt = 6;
+const curt = 8;
+// These are said, never asked.
+const said = ['thanks', 'praise', 'apology'];
 
-/** The parts of a turn that can make an ask: what is asked of the matter in hand needs a question. */
-function partsFor({ about }: Ask, parts: readonly Part[]): readonly Part[] {
-  const words = parts.reduce((sum, part) => sum + part.words.split(' ').length - 1, 0);
-  if (about !== 'topic' || words <= curt) return parts;
-  return parts.filter(({ form }) => form !== 'statement' && form !== 'check');
+// "You are afraid of it" says something of the client; "what scares you" asks.
+const tellsOfClient = /^(?! (what|how|why|who|where|when|which)).* you(r|rself)?(?= |$)/;
+
+/** The parts of a turn that can make an ask: what is asked of the matter in hand needs a question, or next to no words. */
+function partsFor({ id, about }: Ask, parts: readonly Part[]): readonly Part[] {
+  if (said.includes(id)) return parts.filter(({ form }) => form === 'statement');
+  if (about !== 'topic') return parts;
+  return parts.filter(({ form, words }) => {
+    const asked = form !== 'statement' && form !== 'check';
+    return asked || (words.split(' ').length <= curt + 1 && !tellsOfClient.test(words));
+  });
 }
 
 // A greeting, thanks or praise in front of a question is not what the client answers; an insult is.

@@ -4,6 +4,9 @@ import type { Utterance } from '../text/utterance.ts';
 // Words that stand for what was said before.
 const pointsBack = /^(it|that|this|those|these|he|she|they|them|him|her|there|then)$/;
 
+// A turn that begins so goes on from what was said.
+const takesUp = /^\W*(so|ok|okay|then|but|and|maybe|perhaps|well|yes|no|right)\b/i;
+
 /** Whether one of the words stands for something that was said before. */
 export function pointsToBefore(words: readonly string[]): boolean {
   return words.some((word) => pointsBack.test(word));
@@ -24,10 +27,10 @@ export function kindOfTalk(
   const strange = !echoes && !addresses && !pointsToBefore(utterance.words.map(({ norm }) => norm));
   if (form === 'statement') {
     if (strange && words < 4) return [coach.includes('?') ? 'other-open' : 'puzzling'];
-    if (strange) return ['off-topic'];
+    if (strange) return [takesUp.test(coach) ? 'other-statement' : 'off-topic'];
     return [echoes && words > 2 ? 'reflection' : 'other-statement'];
   }
-  return [strange && form === 'fact' ? 'off-topic' : byForm[form]];
+  return [byForm[form]];
 }
 
 const byForm: Readonly<Record<Exclude<TurnForm, 'statement'>, string>> = {

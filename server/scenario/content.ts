@@ -51,7 +51,8 @@ function asksOfTopic(voice: Voice, ask: Ask, heard: Heard, named: string | null)
   const here = named ?? topic;
   const own = here === null ? null : ownAnswer(voice, ask, here);
   if (own !== null) return own;
-  const told = named ?? (heard.refers ? topic : null);
+  const telling = topic !== null && voice.state.told[topic] !== undefined;
+  const told = named ?? (heard.refers && telling ? topic : null);
   return (ask.goesOn && told !== null ? onTopic(voice, told) : null) ?? answersTo(voice, ask);
 }
 
