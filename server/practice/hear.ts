@@ -50,7 +50,11 @@ export function hear(
     addresses: utterance.words.some(({ norm }) => /^(you|your|yours|yourself|u|ur)$/.test(norm)),
   };
   const asks = asksIn(scenario, parts, behaviours);
-  return { ...heard, asks: asks.length > 0 ? asks : kindOfTalk(coach, heard, utterance) };
+  if (asks.length > 0) return { ...heard, asks };
+  const talk = kindOfTalk(coach, heard, utterance);
+  // Whatever an open question says to begin with, it asks where to begin.
+  const begins = state.turn === 0 && talk === 'other-open';
+  return { ...heard, asks: begins ? ['today'] : talk === null ? [] : [talk] };
 }
 
 function formOf(parts: readonly Part[]): TurnForm {

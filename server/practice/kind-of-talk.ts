@@ -12,25 +12,25 @@ export function pointsToBefore(words: readonly string[]): boolean {
   return words.some((word) => pointsBack.test(word));
 }
 
-/** The kind of talk where neither an ask nor a topic is known, as an ask that every client answers. */
+/** The kind of talk where no ask is known, as an ask that every client answers; null where a topic is named. */
 export function kindOfTalk(
   coach: string,
   heard: Pick<Heard, 'topics' | 'form' | 'words' | 'echoes' | 'addresses'>,
   utterance: Utterance,
-): string[] {
+): string | null {
   const letters = coach.match(/\p{L}/gu)?.length ?? 0;
   const latin = coach.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (letters === 0) return [coach.includes('?') ? 'clarify' : 'puzzling'];
-  if (latin < letters / 2) return ['other-language'];
+  if (letters === 0) return coach.includes('?') ? 'clarify' : 'puzzling';
+  if (latin < letters / 2) return 'other-language';
   const { topics, form, words, echoes, addresses } = heard;
-  if (topics.length > 0) return [];
+  if (topics.length > 0) return null;
   const strange = !echoes && !addresses && !pointsToBefore(utterance.words.map(({ norm }) => norm));
   if (form === 'statement') {
-    if (strange && words < 4) return [coach.includes('?') ? 'other-open' : 'puzzling'];
-    if (strange) return [takesUp.test(coach) ? 'other-statement' : 'off-topic'];
-    return [echoes && words > 2 ? 'reflection' : 'other-statement'];
+    if (strange && words < 4) return coach.includes('?') ? 'other-open' : 'puzzling';
+    if (strange) return takesUp.test(coach) ? 'other-statement' : 'off-topic';
+    return echoes && words > 2 ? 'reflection' : 'other-statement';
   }
-  return [byForm[form]];
+  return byForm[form];
 }
 
 const byForm: Readonly<Record<Exclude<TurnForm, 'statement'>, string>> = {

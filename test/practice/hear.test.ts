@@ -43,6 +43,12 @@ describe('hear', () => {
     );
   });
 
+  it('takes an open question that opens the session for where to begin', () => {
+    const ask = 'How would you put the colour of these months?';
+    expect(hear(scenario, state, ask, []).asks).toEqual(['today']);
+    expect(hear(scenario, { ...state, turn: 3 }, ask, []).asks).toEqual(['other-open']);
+  });
+
   it('reads what people type as what they would say', () => {
     expect(first('what do u want')).toBe('want');
     expect(first('whats the worst that could happen')).toBe('worst');
