@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import type { Utterance } from './utterance.ts';
+import type { Word } from './utterance.ts';
 
 // Words that any talk is full of: sharing them is no sign of sharing a topic.
 const common = new Set(
@@ -19,9 +19,9 @@ const classes = ['Noun', 'Verb', 'Adjective', 'Adverb'];
  * The stems of the words that carry what a text is about (Porter 1980): nouns, verbs, adjectives and adverbs that are not
  * everyday filler. Two texts that share stems speak of the same things.
  */
-export function contentStems(utterance: Utterance): Set<string> {
+export function contentStems(words: readonly Word[]): Set<string> {
   const stems = new Set<string>();
-  for (const { norm, tags } of utterance.words) {
+  for (const { norm, tags } of words) {
     if (norm.length < 3 || common.has(norm) || tags.has('Pronoun')) continue;
     if (classes.some((name) => tags.has(name))) stems.add(stemmer(norm));
   }

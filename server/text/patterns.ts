@@ -1,27 +1,13 @@
 import { knownTags, nlp } from './language.ts';
-import type { Span } from './span.ts';
-import type { Utterance, Word } from './utterance.ts';
-
-/** A wording to look for, in the library's match syntax, under the name that its matches are reported by. */
-export interface Pattern {
-  readonly name: string;
-  /** Its position among the patterns of that name. */
-  readonly at: number;
-  readonly match: string;
-}
+import { spanOf, type Match, type Pattern } from './match.ts';
+import { compilePhrases, findPhrases, isPlain, type PhraseSet } from './phrases.ts';
+import type { Utterance } from './utterance.ts';
 
 /** Many patterns made ready to be looked for in one pass. */
 export interface PatternSet {
   readonly net: ReturnType<typeof nlp.buildNet>;
-}
-
-/** A place where a pattern was found. */
-export interface Match extends Span {
-  readonly name: string;
-  readonly at: number;
-  /** Positions in `utterance.words`, `to` exclusive. */
-  readonly from: number;
-  readonly to: number;
+  /** Those that ask for no word class: these need not trouble the library. */
+  readonly plain: PhraseSet;
 }
 
 /**
@@ -57,7 +43,17 @@ function quoted(match: string): string {
 
 /** Makes patterns ready. Check each with {@link patternFault} first. */
 export function compilePatterns(patterns: readonly Pattern[]): PatternSet {
-  return { net: nlp.buildNet(patterns.map(({ name, at, match }) => ({ match, name, at }))) };
+  // The library looks for one text once, whoever asks: those who share it are told together.
+  const askers = new Map<string, Pattern[]>();
+  for (const pattern of patterns.filter(({ match }) => !isPlain(match))) {
+    const sharing = askers.get(pattern.match);
+    if (sharing === undefined) askers.set(pattern.match, [pattern]);
+    else sharing.push(pattern);
+  }
+  return {
+    net: nlp.buildNet([...askers].map(([match, sharing]) => ({ match, sharing }))),
+    plain: compilePhrases(patterns.filter(({ match }) => isPlain(match))),
+  };
 }
 
 /** Every place in the text where one of the patterns is found, in the order of the text. */
@@ -69,23 +65,17 @@ export function findPatterns(utterance: Utterance, set: PatternSet): Match[] {
     count += terms.length;
   }
   const { found } = utterance.view.sweep(set.net) as unknown as {
-    found: { name: string; at: number; view: { fullPointer: [number, number, number][] } }[];
+    found: { sharing: Pattern[]; view: { fullPointer: [number, number, number][] } }[];
   };
-  return found
-    .flatMap(({ name, at, view }) =>
-      view.fullPointer.map(([sentence, start, end]): Match => {
-        const from = (firstWords[sentence] ?? 0) + start;
-        const to = (firstWords[sentence] ?? 0) + end;
-        return { name, at, from, to, ...spanOf(utterance.words.slice(from, to)) };
-      }),
-    )
-    .toSorted((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** From the start of the first word to the end of the last that stands in the text. */
-export function spanOf(words: readonly Word[]): Span {
-  return {
-    start: words[0]?.start ?? 0,
-    end: words.reduce((end, word) => Math.max(end, word.end), 0),
-  };
+  const byLibrary = found.flatMap(({ sharing, view }) =>
+    view.fullPointer.flatMap(([sentence, start, end]): Match[] => {
+      const from = (firstWords[sentence] ?? 0) + start;
+      const to = (firstWords[sentence] ?? 0) + end;
+      const span = spanOf(utterance.words.slice(from, to));
+      return sharing.map(({ name, at }) => ({ name, at, from, to, ...span }));
+    }),
+  );
+  return [...byLibrary, ...findPhrases(utterance, set.plain)].toSorted(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
 }

@@ -108,7 +108,7 @@ function formOfWh(
   next: Word | undefined,
   marking: Marking,
 ): QuestionForm | null {
-  const [first = '', second = '', third = ''] = norms;
+  const [first = '', second = ''] = norms;
   // "when you see that bag, …" leads up to a question and is none.
   const subordinate = /^(when|where|which|who|whom|whatever|what)$/.test(first);
   if ((marking === 'unmarked' || subordinate) && !inverted(norms, next)) return null;

@@ -1,5 +1,5 @@
 import { clausesOf, type Clause } from './clauses.ts';
-import { spanOf } from './patterns.ts';
+import { spanOf } from './match.ts';
 import { formOfStart, innerStart, invites, type QuestionForm } from './question-form.ts';
 import type { Span } from './span.ts';
 import type { Sentence, Utterance, Word } from './utterance.ts';
@@ -43,12 +43,13 @@ function inSentence(
       found.push({ form: 'open', from: clause.from, joined: clause.joined });
     else if (!closed && !isTag(words, clause)) {
       const start = beginning(words, marking);
-      if (start === null) continue;
       const last = found.at(-1);
       // "Do you want to stay, or shall we go back?" puts one question with two answers.
-      if (clause.joined === 'or' && last !== undefined)
-        last.form = last.form === 'open' ? 'open' : 'either';
-      else found.push({ form: start.form, from: clause.from + start.at, joined: clause.joined });
+      if (clause.joined === 'or' && last !== undefined) {
+        if (last.form === 'polar') last.form = 'either';
+      } else if (start !== null) {
+        found.push({ form: start.form, from: clause.from + start.at, joined: clause.joined });
+      }
     }
   }
   const first = clauses[0];

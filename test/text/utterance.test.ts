@@ -75,7 +75,7 @@ describe('clausesOf', () => {
 });
 
 describe('contentStems', () => {
-  const stems = (text: string): Set<string> => contentStems(readUtterance(text));
+  const stems = (text: string): Set<string> => contentStems(readUtterance(text).words);
 
   test('knows a word in its forms', () => {
     expect(sharedStems(stems('The manager listens.'), stems('Managers who listened'))).toBe(2);
