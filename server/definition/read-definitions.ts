@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { Definition } from './definition.ts';
 
@@ -35,4 +35,9 @@ export function listFolders(folder: string): string[] {
     .filter((entry) => entry.isDirectory() && listDefinitions(join(folder, entry.name)).length > 0)
     .map(({ name }) => name)
     .toSorted();
+}
+
+/** The value in a JSON file, or null where there is no such file. */
+export function readJson(path: string): unknown {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
 }

@@ -1,5 +1,5 @@
 import { contentStems, sharedStems } from '../text/content-words.ts';
-import { readUtterance, type Utterance } from '../text/utterance.ts';
+import type { Utterance } from '../text/utterance.ts';
 import type { Reading } from './reading.ts';
 
 /** A condition on the place of a turn in the talk. */
@@ -30,10 +30,8 @@ const clientStrays: Condition = ({ turn, client, clientStems, focusStems }) =>
 
 /** A long turn is judged by where it ended up. */
 function lastStems(client: Utterance, stems: ReadonlySet<string>): ReadonlySet<string> {
-  const tail = client.sentences.slice(-2);
-  const [first, last] = [tail[0], tail.at(-1)];
-  if (first === undefined || last === undefined || client.sentences.length <= 2) return stems;
-  return contentStems(readUtterance(client.text.slice(first.start, last.end)));
+  if (client.sentences.length <= 2) return stems;
+  return contentStems(client.sentences.slice(-2).flatMap(({ words }) => words));
 }
 
 const conditionsByName = {

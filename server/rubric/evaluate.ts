@@ -1,9 +1,9 @@
 import type { Behaviour } from './behaviour.ts';
 import type { Span } from '../text/span.ts';
-import { check, inPlace } from './checks/check.ts';
 import type { Finding, TurnInContext, TurnReport } from './finding.ts';
 import { movesOf } from './moves.ts';
-import { readTurn, type Reading } from './reading.ts';
+import { hear } from './hear.ts';
+import { readTurn } from './reading.ts';
 import type { Rubric } from './rubric.ts';
 
 /**
@@ -13,32 +13,15 @@ import type { Rubric } from './rubric.ts';
  */
 export function evaluate(rubric: Rubric, turn: TurnInContext): TurnReport {
   const reading = readTurn(turn, rubric.patterns);
-  const heard = hear(rubric.behaviours, reading);
+  const heard = hear(rubric, reading);
   const findings = rubric.behaviours.flatMap((behaviour) => {
     const span = heard.get(behaviour.id);
-    if (span === undefined || behaviour['yields-to']?.some((id) => heard.has(id))) return [];
-    return [toFinding(behaviour, turn.coach, span)];
+    return span === undefined ? [] : [toFinding(behaviour, turn.coach, span)];
   });
   return {
     moves: movesOf(reading),
     findings: findings.toSorted((a, b) => a.start - b.start || a.end - b.end),
   };
-}
-
-/** The evidence by behaviour, before any behaviour gives way to another. */
-function hear(behaviours: readonly Behaviour[], reading: Reading): Map<string, Span> {
-  const own = new Map<string, Span>();
-  for (const behaviour of behaviours) {
-    const span = check(behaviour, reading);
-    if (span !== null) own.set(behaviour.id, span);
-  }
-  const heard = new Map(own);
-  for (const behaviour of behaviours) {
-    const lent = behaviour['heard-in']?.flatMap((id) => own.get(id) ?? [])[0];
-    if (lent !== undefined && !heard.has(behaviour.id) && inPlace(behaviour, reading))
-      heard.set(behaviour.id, lent);
-  }
-  return heard;
 }
 
 function toFinding(

@@ -1,15 +1,20 @@
 import { basename, dirname, join } from 'node:path';
+import { Check } from 'typebox/value';
 import { checkShape, didYouMean } from '../definition/check-shape.ts';
 import { collectFaults, DefinitionError, type Fault } from '../definition/definition-error.ts';
 import type { Definition } from '../definition/definition.ts';
-import { listDefinitions, listFolders, readDefinition } from '../definition/read-definitions.ts';
-import { compilePatterns, patternFault, type Pattern } from '../text/patterns.ts';
+import {
+  listDefinitions,
+  listFolders,
+  readDefinition,
+  readJson,
+} from '../definition/read-definitions.ts';
 import type { Behaviour } from './behaviour.ts';
-import { expandWords, unknownWords } from './expand-words.ts';
-import { moveName } from './moves.ts';
-import { patternKeys, patternsUnder, readBehaviour } from './read-behaviour.ts';
-import type { RubricPatterns } from './reading.ts';
-import { MovesFile, RubricFile, WordsFile, type Rubric } from './rubric.ts';
+import { compileRubricPatterns } from './compile-rubric-patterns.ts';
+import { readBehaviour } from './read-behaviour.ts';
+import { readPatternLists } from './read-pattern-lists.ts';
+import { MovesFile, RubricFile, SignsFile, WordsFile, type Rubric } from './rubric.ts';
+import { ModelFile, openModel, type Model } from './second-hearer/model.ts';
 import { versionOf } from './version.ts';
 
 /**
@@ -36,7 +41,8 @@ export function loadRubric(folder: string, root: string): Rubric {
   const about = readDefinition(join(folder, 'rubric.yml'), root);
   const file = checkShape(about, RubricFile);
   const words = checkShape(readDefinition(join(folder, 'words.yml'), root), WordsFile);
-  const moves = readMoves(readDefinition(join(folder, 'moves.yml'), root), words);
+  const moves = readPatternLists(readDefinition(join(folder, 'moves.yml'), root), MovesFile, words);
+  const signs = readPatternLists(readDefinition(join(folder, 'signs.yml'), root), SignsFile, words);
   const markers = Object.entries(file.markers).map(([id, marker]) => ({ id, ...marker }));
   const markerIds = markers.map(({ id }) => id);
 
@@ -54,35 +60,21 @@ export function loadRubric(folder: string, root: string): Rubric {
   faults.push(...strayReferences(definitions, behaviours));
   if (faults.length > 0) throw new DefinitionError(faults);
 
+  const secondHearer = readModel(join(folder, 'second-hearer.json'));
   return {
     id: basename(folder),
-    version: versionOf(file, words, moves, behaviours),
+    version: versionOf(file, words, moves, behaviours, secondHearer?.file ?? null),
     title: file.title,
     markers,
     behaviours: behaviours.toSorted(
       (a, b) => markerIds.indexOf(a.marker) - markerIds.indexOf(b.marker),
     ),
-    patterns: compile(behaviours, moves, words),
+    patterns: compileRubricPatterns(behaviours, moves, signs, words),
+    secondHearer,
     definitions: new Map(
       definitions.map((definition) => [basename(definition.file, '.yml'), definition]),
     ),
   };
-}
-
-function readMoves(definition: Definition, words: WordsFile): MovesFile {
-  const file = checkShape(definition, MovesFile);
-  const faults = Object.entries(file).flatMap(([key, patterns]) =>
-    patterns.flatMap((pattern, at): Fault[] => {
-      const [unknown] = unknownWords(pattern, words);
-      const fault =
-        unknown === undefined
-          ? patternFault(expandWords(pattern, words))
-          : `words.yml has no list "${unknown}".`;
-      return fault === null ? [] : [definition.fault([key, at], fault)];
-    }),
-  );
-  if (faults.length > 0) throw new DefinitionError(faults);
-  return file;
 }
 
 function strayReferences(
@@ -103,22 +95,10 @@ function strayReferences(
   );
 }
 
-function compile(
-  behaviours: readonly Behaviour[],
-  moves: MovesFile,
-  words: WordsFile,
-): RubricPatterns {
-  const named = (name: string, patterns: readonly string[]): Pattern[] =>
-    patterns.map((pattern, at) => ({ name, at, match: expandWords(pattern, words) }));
-  const under = (keys: readonly (typeof patternKeys)[number][]): Pattern[] =>
-    behaviours.flatMap((behaviour) =>
-      keys.flatMap((key) => named(`${behaviour.id}.${key}`, patternsUnder(behaviour, key))),
-    );
-  const ofMoves = Object.entries(moves).flatMap(([key, patterns]) =>
-    named(moveName(key), patterns),
-  );
-  return {
-    coach: compilePatterns([...under(['find', 'with', 'unless']), ...ofMoves]),
-    client: compilePatterns(under(['after', 'unless-after'])),
-  };
+/** What `coequal train` wrote, or null where a rubric has learned nothing yet. */
+function readModel(path: string): Model | null {
+  const value = readJson(path);
+  if (value === null) return null;
+  if (Check(ModelFile, value)) return openModel(value);
+  throw new Error(`${path} is not what "coequal train" writes. Run it again.`);
 }

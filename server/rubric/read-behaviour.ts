@@ -1,11 +1,10 @@
 import { basename, dirname } from 'node:path';
 import { checkShape, didYouMean } from '../definition/check-shape.ts';
-import { DefinitionError, type Fault } from '../definition/definition-error.ts';
+import { collectFaults, DefinitionError, type Fault } from '../definition/definition-error.ts';
 import type { Definition } from '../definition/definition.ts';
-import { patternFault } from '../text/patterns.ts';
 import { behaviourSchemas, checkKinds, type Behaviour, type BehaviourFile } from './behaviour.ts';
 import { readMarks } from './evidence-marks.ts';
-import { expandWords, unknownWords } from './expand-words.ts';
+import { faultOf } from './read-pattern-lists.ts';
 import type { WordsFile } from './rubric.ts';
 
 /** The keys that hold patterns, in the order in which they stand in a file. */
@@ -29,26 +28,30 @@ export function readBehaviour(definition: Definition, words: WordsFile): Behavio
     const cure = `"check" is one of: ${checkKinds.join(', ')}.${typeof kind === 'string' ? didYouMean(kind, checkKinds) : ''}`;
     throw new DefinitionError([definition.fault(['check'], cure)]);
   }
-  const file: BehaviourFile = checkShape(definition, behaviourSchemas[known]);
-  const faults = [...patternFaults(definition, file, words), ...exampleFaults(definition, file)];
-  if (faults.length > 0) throw new DefinitionError(faults);
+  const { values, faults } = collectFaults([definition], (source): BehaviourFile =>
+    checkShape(source, behaviourSchemas[known]),
+  );
+  const [file] = values;
+  faults.push(...patternFaults(definition, words));
+  if (file !== undefined) faults.push(...exampleFaults(definition, file));
+  if (file === undefined || faults.length > 0) {
+    throw new DefinitionError(faults.toSorted((a, b) => a.line - b.line || a.col - b.col));
+  }
   const id = basename(definition.file, '.yml');
   return { ...file, id, marker: basename(dirname(definition.file)) };
 }
 
-function patternFaults(definition: Definition, file: BehaviourFile, words: WordsFile): Fault[] {
-  return patternKeys.flatMap((key) =>
-    patternsUnder(file, key).flatMap((pattern, at): Fault[] => {
-      const path = [key, at];
-      const [unknown] = unknownWords(pattern, words);
-      if (unknown !== undefined) {
-        const cure = didYouMean(unknown, Object.keys(words));
-        return [definition.fault(path, `words.yml has no list "${unknown}".${cure}`)];
-      }
-      const fault = patternFault(expandWords(pattern, words));
-      return fault === null ? [] : [definition.fault(path, fault)];
-    }),
-  );
+/** Looks at every pattern that is there, also in a file that is faulty otherwise: all its faults are told at once. */
+function patternFaults(definition: Definition, words: WordsFile): Fault[] {
+  const value = definition.value as Partial<Record<PatternKey, unknown>>;
+  return patternKeys.flatMap((key) => {
+    const patterns: unknown = value[key];
+    if (!Array.isArray(patterns)) return [];
+    return patterns.flatMap((pattern: unknown, at): Fault[] => {
+      const fault = typeof pattern === 'string' ? faultOf(pattern, words) : null;
+      return fault === null ? [] : [definition.fault([key, at], fault)];
+    });
+  });
 }
 
 function exampleFaults(definition: Definition, file: BehaviourFile): Fault[] {

@@ -1,5 +1,7 @@
 import { contentStems } from '../text/content-words.ts';
-import { findPatterns, type Match, type PatternSet } from '../text/patterns.ts';
+import { type Match } from '../text/match.ts';
+import { findPatterns, type PatternSet } from '../text/patterns.ts';
+import type { PhraseSet } from '../text/phrases.ts';
 import { questionsOf, type Question } from '../text/questions.ts';
 import { readUtterance, type Utterance } from '../text/utterance.ts';
 import type { TurnInContext } from './finding.ts';
@@ -24,6 +26,9 @@ export interface Reading {
 export interface RubricPatterns {
   readonly coach: PatternSet;
   readonly client: PatternSet;
+  /** Signs for the second hearer, in the coach's words and in the client's. */
+  readonly coachSigns: PhraseSet;
+  readonly clientSigns: PhraseSet;
 }
 
 /** Reads a turn with what it answers. */
@@ -36,9 +41,9 @@ export function readTurn(turn: TurnInContext, patterns: RubricPatterns): Reading
     coach,
     questions: questionsOf(coach),
     client,
-    coachStems: contentStems(coach),
-    clientStems: client === null ? new Set() : contentStems(client),
-    focusStems: turn.focus === null ? new Set() : contentStems(readUtterance(turn.focus)),
+    coachStems: contentStems(coach.words),
+    clientStems: client === null ? new Set() : contentStems(client.words),
+    focusStems: turn.focus === null ? new Set() : contentStems(readUtterance(turn.focus).words),
     found: byName(findPatterns(coach, patterns.coach)),
     foundInClient: client === null ? new Map() : byName(findPatterns(client, patterns.client)),
   };

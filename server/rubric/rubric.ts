@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox';
 import type { Definition } from '../definition/definition.ts';
 import type { Behaviour } from './behaviour.ts';
 import type { RubricPatterns } from './reading.ts';
+import type { Model } from './second-hearer/model.ts';
 
 const Text = Type.String({ minLength: 1 });
 
@@ -45,6 +46,15 @@ export const MovesFile = Type.Object(
 );
 export type MovesFile = Static<typeof MovesFile>;
 
+const Signs = Type.Record(Text, Type.Array(Text, { minItems: 1 }));
+
+/** What stands in `signs.yml`: wordings of speech acts and stances, which the second hearer weighs. */
+export const SignsFile = Type.Object(
+  { coach: Signs, client: Signs },
+  { additionalProperties: false },
+);
+export type SignsFile = Static<typeof SignsFile>;
+
 /** One partnership marker: a group of behaviours that answer one question. */
 export interface Marker {
   readonly id: string;
@@ -66,6 +76,8 @@ export interface Rubric {
   /** In the order of markers, then of names. */
   readonly behaviours: readonly Behaviour[];
   readonly patterns: RubricPatterns;
+  /** What was learned from the corpus, or null where nothing was. */
+  readonly secondHearer: Model | null;
   /** The files that the behaviours came from, by id: to locate what their examples do not prove. */
   readonly definitions: ReadonlyMap<string, Definition>;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Behaviour } from './behaviour.ts';
+import type { ModelFile } from './second-hearer/model.ts';
 import type { MovesFile, RubricFile, WordsFile } from './rubric.ts';
 
 /**
@@ -11,6 +12,7 @@ export function versionOf(
   words: WordsFile,
   moves: MovesFile,
   behaviours: readonly Behaviour[],
+  secondHearer: ModelFile | null,
 ): string {
   const heard = behaviours.map(
     ({ title, message, why, instead, icf, source, examples, ...rest }) => {
@@ -20,7 +22,7 @@ export function versionOf(
   );
   const weights = Object.entries(file.markers).map(([id, { weight }]) => [id, weight]);
   const digest = createHash('sha256')
-    .update(JSON.stringify([words, moves, heard, weights]))
+    .update(JSON.stringify([words, moves, heard, weights, secondHearer]))
     .digest('hex');
   return `${file.version}-${digest.slice(0, 8)}`;
 }

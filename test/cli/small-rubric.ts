@@ -30,6 +30,7 @@ markers:
   choice: {title: Choice, asks: Is there one?, weight: 1}
 `,
   'words.yml': 'politely: [please, kindly]\n',
+  'signs.yml': 'coach: {}\nclient: {}\n',
   'moves.yml': "advice: ['you should']\ninformation: ['it means']\nreflection: ['sounds like']\n",
   'choice/offers-apple.yml': behaviour('apple'),
   'choice/offers-pear.yml': behaviour('pear'),

@@ -10,6 +10,12 @@ const rubric = loadRubric(join(root, 'rubrics/partnership'), root);
 
 const hear = (coach: string, rest: Partial<TurnInContext> = {}): TurnReport =>
   evaluate(rubric, { focus: null, context: [], position: null, ...rest, coach });
+/** What the rules alone hear: these tests are about definitions, not about what was learned. */
+const byRule = (coach: string, rest: Partial<TurnInContext> = {}): TurnReport =>
+  evaluate(
+    { ...rubric, secondHearer: null },
+    { focus: null, context: [], position: null, ...rest, coach },
+  );
 const ids = (report: TurnReport): string[] => report.findings.map(({ behaviour }) => behaviour);
 const after = (text: string): Partial<TurnInContext> => ({
   context: [{ speaker: 'client', text }],
@@ -29,15 +35,15 @@ describe('evaluate', () => {
 
   test('counts the context: the same words early, and once the work is agreed', () => {
     const coach = 'What’s your next step?';
-    expect(ids(hear(coach, after('They passed me over.')))).toContain('charging-ahead');
+    expect(ids(byRule(coach, after('They passed me over.')))).toContain('charging-ahead');
     const agreed = { ...after('So I want to act on it now.'), focus: 'the next step' };
-    expect(ids(hear(coach, agreed))).not.toContain('charging-ahead');
+    expect(ids(byRule(coach, agreed))).not.toContain('charging-ahead');
   });
 
   test('hears advice, and not where the client asked for it', () => {
     const coach = 'You should just ring him.';
-    expect(ids(hear(coach, after('He never answers.')))).toContain('unsolicited-advice');
-    expect(ids(hear(coach, after('What should I do?')))).not.toContain('unsolicited-advice');
+    expect(ids(byRule(coach, after('He never answers.')))).toContain('unsolicited-advice');
+    expect(ids(byRule(coach, after('What should I do?')))).not.toContain('unsolicited-advice');
   });
 
   test('gives one behaviour the place of another where both are heard', () => {

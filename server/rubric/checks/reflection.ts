@@ -1,5 +1,5 @@
 import { contentStems, sharedStems } from '../../text/content-words.ts';
-import { readUtterance, type Sentence } from '../../text/utterance.ts';
+import type { Sentence } from '../../text/utterance.ts';
 import type { Span } from '../../text/span.ts';
 import type { Behaviour } from '../behaviour.ts';
 import type { Reading } from '../reading.ts';
@@ -22,12 +22,9 @@ export function reflection(behaviour: Behaviour<'reflection'>, reading: Reading)
   return sentence === undefined ? null : { start: sentence.start, end: sentence.end };
 }
 
-function takesUp(
-  { start, end, words }: Sentence,
-  { coach, client, clientStems }: Reading,
-): boolean {
+function takesUp({ words }: Sentence, { client, clientStems }: Reading): boolean {
   if (words.length < 4) return false;
-  const stems = contentStems(readUtterance(coach.text.slice(start, end)));
+  const stems = contentStems(words);
   const shared = sharedStems(stems, clientStems);
   if (shared === 0 && stems.size > 0) return false;
   return !isEcho(words, client?.words ?? []);

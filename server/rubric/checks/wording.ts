@@ -1,5 +1,5 @@
 import { clausesOf } from '../../text/clauses.ts';
-import type { Match } from '../../text/patterns.ts';
+import type { Match } from '../../text/match.ts';
 import type { Span } from '../../text/span.ts';
 import type { Behaviour } from '../behaviour.ts';
 import type { Reading } from '../reading.ts';

@@ -1,0 +1,44 @@
+import type { Span } from '../text/span.ts';
+import { giveWay, hearByRules } from './hear-by-rules.ts';
+import type { Reading } from './reading.ts';
+import type { Rubric } from './rubric.ts';
+import { featuresOf } from './second-hearer/features.ts';
+import { opinions, wordWeights } from './second-hearer/model.ts';
+import { weightiestClause } from './second-hearer/weightiest-clause.ts';
+
+/** A rule is not believed where the second hearer gives it less than this share of its threshold. */
+const doubt = 0.4;
+
+/**
+ * Joins the two witnesses of a turn: the rules, which say where and are right by definition, and the second hearer, which has
+ * learned how people say it. This is the one place where they meet.
+ *
+ * What the rules hear stands, unless the second hearer is far from hearing it. What they do not hear stands where the second
+ * hearer reaches its threshold; the evidence is then the clause whose words weighed most. A behaviour that it has not learned is
+ * left to the rules.
+ */
+export function hear(rubric: Rubric, reading: Reading): Map<string, Span> {
+  const { behaviours, secondHearer } = rubric;
+  const rules = hearByRules(behaviours, reading);
+  if (secondHearer === null) return giveWay(behaviours, rules);
+  const features = featuresOf(reading, rubric.patterns, [...rules.keys()]);
+  const told = opinions(secondHearer, features);
+  const left = giveWay(behaviours, rules);
+  const heard = new Map<string, Span>();
+  for (const { id } of behaviours) {
+    const opinion = told.get(id);
+    const sure = opinion !== undefined && opinion.probability >= opinion.threshold;
+    const doubted = opinion !== undefined && opinion.probability < doubt * opinion.threshold;
+    const rule = sure ? rules.get(id) : doubted ? undefined : left.get(id);
+    const span =
+      rule ??
+      (sure
+        ? weightiestClause(
+            reading.coach,
+            wordWeights(secondHearer, features, id, reading.coach.words.length),
+          )
+        : null);
+    if (span !== null) heard.set(id, span);
+  }
+  return heard;
+}

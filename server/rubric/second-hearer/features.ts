@@ -1,0 +1,144 @@
+import type { Match } from '../../text/match.ts';
+import { findPhrases } from '../../text/phrases.ts';
+import type { Sentence, Word } from '../../text/utterance.ts';
+import type { Reading, RubricPatterns } from '../reading.ts';
+import { relationFeatures } from './relation-features.ts';
+import { shapeOf } from './word-shape.ts';
+
+/** One thing that is so of a turn. Features of the coach's words know where they stand. */
+export interface Feature {
+  readonly name: string;
+  /** 0 and up; 1 for what is simply so. */
+  readonly value: number;
+  /** Positions in the coach's words, `to` exclusive; absent for what is so of the whole turn. */
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** How loud a family of many small features is beside the single ones, before it is shared out among its members. */
+const chorus = 3;
+
+/**
+ * Everything that the second hearer weighs in a turn: words and pairs of words, their shapes, signs of speech acts and stances,
+ * the form of the questions, the relation to what the client said, and what the rules heard.
+ *
+ * @param rules ids of the behaviours that the rules heard
+ */
+export function featuresOf(
+  reading: Reading,
+  patterns: RubricPatterns,
+  rules: readonly string[],
+): Feature[] {
+  const { coach, client } = reading;
+  return [
+    ...share(runs(coach.sentences, 'w', 2, ({ norm }) => norm)),
+    ...share(runs(coach.sentences, 'd', 3, shapeOf).filter(({ name }) => name.includes(' '))),
+    ...signs(findPhrases(coach, patterns.coachSigns), coach.words.length),
+    ...questionFeatures(reading),
+    ...relationFeatures(reading),
+    ...rules.map((id) => ({ name: `rule:${id}`, value: 1 })),
+    ...(client === null
+      ? []
+      : [
+          ...share(unplaced(runs(client.sentences.slice(-2), 'c', 2, ({ norm }) => norm))),
+          ...share(
+            unplaced(
+              runs(client.sentences.slice(-2), 'cd', 3, shapeOf).filter(
+                ({ name }) => name.split(' ').length === 3,
+              ),
+            ),
+          ),
+          ...clientSigns(findPhrases(client, patterns.clientSigns)),
+        ]),
+  ];
+}
+
+/** All runs of up to `longest` words in a sentence, its ends included, each once. */
+function runs(
+  sentences: readonly Sentence[],
+  family: string,
+  longest: number,
+  name: (word: Word) => string,
+): Feature[] {
+  const found = new Map<string, Feature>();
+  let base = 0;
+  for (const { words, asks } of sentences) {
+    const names = ['^', ...words.map(name), asks ? '$?' : '$'];
+    for (let at = 0; at < names.length; at += 1) {
+      for (let size = 1; size <= longest && at + size <= names.length; size += 1) {
+        if (size === 1 && (at === 0 || at === names.length - 1)) continue;
+        const key = `${family}${size}:${names.slice(at, at + size).join(' ')}`;
+        const from = base + Math.max(at - 1, 0);
+        const to = base + Math.min(at - 1 + size, words.length);
+        if (!found.has(key)) found.set(key, { name: key, value: 1, from, to });
+      }
+    }
+    base += words.length;
+  }
+  return [...found.values()];
+}
+
+/** Shares a fixed loudness among the features of each family, so that long turns do not shout. */
+function share(features: readonly Feature[]): Feature[] {
+  const sizes = new Map<string, number>();
+  const family = ({ name }: Feature): string => name.slice(0, name.indexOf(':'));
+  for (const feature of features) sizes.set(family(feature), (sizes.get(family(feature)) ?? 0) + 1);
+  return features.map((feature) => ({
+    ...feature,
+    value: chorus / Math.sqrt(sizes.get(family(feature)) ?? 1),
+  }));
+}
+
+function unplaced(features: readonly Feature[]): Feature[] {
+  return features.map(({ name, value }) => ({ name, value }));
+}
+
+function signs(matches: readonly Match[], words: number): Feature[] {
+  const counts = new Map<string, number>();
+  const features: Feature[] = [];
+  for (const { name, at, from, to } of matches) {
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    features.push({ name: `sg:${name}.${at}`, value: 1, from, to });
+    if (count === 1) features.push({ name: `sn:${name}`, value: 1, from, to });
+  }
+  for (const [name, count] of counts) {
+    features.push({ name: `sd:${name}`, value: Math.min(3, count / Math.sqrt(words / 10 + 1)) });
+    if (count > 1) features.push({ name: `s2:${name}`, value: 1 });
+  }
+  return once(features);
+}
+
+function clientSigns(matches: readonly Match[]): Feature[] {
+  return once(
+    matches.flatMap(({ name, at }) => [
+      { name: `cs:${name}`, value: 1 },
+      { name: `csg:${name}.${at}`, value: 1 },
+    ]),
+  );
+}
+
+function once(features: readonly Feature[]): Feature[] {
+  return [...new Map(features.toReversed().map((feature) => [feature.name, feature])).values()];
+}
+
+function questionFeatures({ questions, coach }: Reading): Feature[] {
+  const features: Feature[] = [
+    { name: `qn:${Math.min(questions.length, 4)}`, value: 1 },
+    {
+      name: `qall:${[...new Set(questions.map(({ form }) => form))].toSorted().join('+')}`,
+      value: 1,
+    },
+    { name: `last:${coach.sentences.at(-1)?.asks === true ? 'asks' : 'says'}`, value: 1 },
+  ];
+  if (questions.length > 0 && questions.length === coach.sentences.length) {
+    features.push({ name: 'qonly', value: 1 });
+  }
+  for (const { form, from, to } of questions) {
+    const words = coach.words.slice(from, to).map(({ norm }) => norm);
+    features.push({ name: `qf:${form}`, value: 1, from, to });
+    features.push({ name: `qh2:${words.slice(0, 2).join(' ')}`, value: 1, from, to });
+    features.push({ name: `qh3:${words.slice(0, 3).join(' ')}`, value: 1, from, to });
+  }
+  return once(features);
+}

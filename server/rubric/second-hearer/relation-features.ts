@@ -1,0 +1,105 @@
+import { sharedStems } from '../../text/content-words.ts';
+import type { Word } from '../../text/utterance.ts';
+import type { Reading } from '../reading.ts';
+import type { Feature } from './features.ts';
+
+const is = (name: string, value = 1): Feature => ({ name, value });
+const atMost = (count: number, most: number): number => Math.min(count, most);
+
+/** How a turn stands to what came before: to the client's words, to the focus, to the length of the talk. */
+export function relationFeatures(reading: Reading): Feature[] {
+  return [...ownFeatures(reading), ...focusFeatures(reading), ...clientFeatures(reading)];
+}
+
+function ownFeatures({ coach }: Reading): Feature[] {
+  const count = (pattern: RegExp): number =>
+    coach.words.filter(({ norm }) => pattern.test(norm)).length;
+  const words = coach.words.length;
+  const self = count(/^(i|me|my)$/);
+  const you = count(/^(you|your|yours)$/);
+  return [
+    is(`len:${atMost(Math.floor(Math.log2(words + 1)), 9)}`),
+    is(`ns:${atMost(coach.sentences.length, 6)}`),
+    is(`b1:${coach.words[0]?.norm ?? ''}`),
+    is(
+      `b2:${coach.words
+        .slice(0, 2)
+        .map(({ norm }) => norm)
+        .join(' ')}`,
+    ),
+    is(`I:${atMost(self, 4)}`),
+    is(`U:${atMost(you, 4)}`),
+    is('Ish', (5 * self) / Math.max(words, 1)),
+    is('Ush', (5 * you) / Math.max(words, 1)),
+    is(`IU:${self > you ? 'I' : self < you ? 'U' : '='}`),
+  ];
+}
+
+function focusFeatures({ turn, coachStems, clientStems, focusStems }: Reading): Feature[] {
+  return [
+    is(`fo:${turn.focus === null ? 'none' : 'set'}`),
+    is(`fov:${atMost(sharedStems(coachStems, focusStems), 2)}`),
+    is(`fcl:${turn.focus === null ? 'n' : atMost(sharedStems(clientStems, focusStems), 2)}`),
+    is(`ctx:${atMost(turn.context.length, 4)}`),
+  ];
+}
+
+function clientFeatures({ turn, coach, client, coachStems, clientStems }: Reading): Feature[] {
+  if (client === null) return [is('noclient')];
+  const shared = sharedStems(coachStems, clientStems);
+  const ofCoach = shared / Math.max(coachStems.size, 1);
+  const ofClient = shared / Math.max(clientStems.size, 1);
+  const echo = echoShare(coach.words, client.words);
+  const text = client.text.trimEnd();
+  const before = turn.context.findLast(({ speaker }) => speaker === 'coach');
+  return [
+    is(`ov:${atMost(shared, 5)}`),
+    is('cov', ofCoach),
+    is('ccov', ofClient),
+    is(`covb:${Math.round(ofCoach * 4)}`),
+    is(`ccovb:${Math.round(ofClient * 4)}`),
+    is('echo', echo),
+    is(`echob:${Math.round(echo * 5)}`),
+    is(`lcr:${longestRun(coach.words, client.words)}`),
+    is(`clen:${atMost(Math.floor(Math.log2(client.words.length + 1)), 8)}`),
+    is(`cq:${client.sentences.some(({ asks }) => asks)}`),
+    is(`cend:${/[.?!)"”’*]$/.test(text) ? text.slice(-1) : 'none'}`),
+    is(`cyou:${client.words.some(({ norm }) => norm === 'you')}`),
+    ...(before === undefined ? [] : [is(`pq:${before.text.includes('?')}`)]),
+  ];
+}
+
+// What the client says of "me" a coach gives back as "you".
+const turned: Readonly<Record<string, string>> = {
+  you: 'i',
+  your: 'my',
+  are: 'am',
+  yourself: 'myself',
+  yours: 'mine',
+  i: 'you',
+  my: 'your',
+};
+const turn = (norm: string): string => turned[norm] ?? norm;
+
+/** The share of the coach's words that the client has just used, 0–1. */
+function echoShare(coach: readonly Word[], client: readonly Word[]): number {
+  const said = new Set(client.flatMap(({ norm }) => [norm, turn(norm)]));
+  const same = coach.filter(({ norm }) => said.has(norm) || said.has(turn(norm))).length;
+  return same / Math.max(coach.length, 1);
+}
+
+/** The longest run of the client's words that the coach gives back, 3–6 words, else 0. */
+function longestRun(coach: readonly Word[], client: readonly Word[]): number {
+  const said = client.map(({ norm }) => norm);
+  const own = coach.map(({ norm }) => norm);
+  const back = own.map(turn);
+  for (let size = 6; size >= 3; size -= 1) {
+    const heard = new Set(said.slice(size - 1).map((_, at) => said.slice(at, at + size).join(' ')));
+    const repeats = (words: readonly string[]): boolean =>
+      words.some(
+        (_, at) => at + size <= words.length && heard.has(words.slice(at, at + size).join(' ')),
+      );
+    if (repeats(own) || repeats(back)) return size;
+  }
+  return 0;
+}
