@@ -4,7 +4,7 @@
  * @param place what is drawn, such as the turn and the pool: other places give unrelated numbers
  */
 export function draw(seed: number, place: string, count: number): number {
-  let hash = (1779033703 ^ seed) >>> 0;
+  let hash = 1779033703;
   for (const character of `${seed}:${place}`) {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 3432918353);
     hash = (hash << 13) | (hash >>> 19);
