@@ -102,9 +102,11 @@ function onTopic(voice: Voice, topic: string, ask?: Ask): Said | null {
   return null;
 }
 
-/** What the client says to an ask on this very topic. */
+/** What the client says to an ask on this very topic, no deeper than they told it. */
 function ownAnswer(voice: Voice, ask: Ask, topic: string): Said | null {
-  const line = anyLine(voice, `topics.${topic}.answers.${ask.id}`);
+  const told = voice.state.told[topic] ?? 'guarded';
+  const depth = atLeast(voice.depth, told) ? told : voice.depth;
+  const line = anyLine(voice, `topics.${topic}.answers.${ask.id}`, depth);
   return line === null ? null : { line, topic, depth: null, ask: ask.id };
 }
 

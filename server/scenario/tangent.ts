@@ -47,9 +47,7 @@ export function onTangent(voice: Voice, heard: Heard, tangent: string): Drifting
 function makesRoom(heard: Heard): boolean {
   return heard.asks[0] === undefined
     ? heard.form === 'statement'
-    : ['more', 'reflection', 'small-talk', 'feeling-named', 'other-statement'].includes(
-        heard.asks[0],
-      );
+    : ['more', 'small-talk', 'other-statement'].includes(heard.asks[0]);
 }
 
 /** The state with the tangent entered. */
