@@ -16,7 +16,8 @@ const LEAD = new RegExp(
 );
 /** A time in brackets right after the colon. */
 const TEXT_STAMP = new RegExp(String.raw`^[[(](${STAMP})[\])]\s*`);
-const ONLY_STAMP = new RegExp(String.raw`^\s*[[(]?${STAMP}[\])]?\s*$`);
+/** Both brackets or none: a line `0:31]` ends something that was said. */
+const ONLY_STAMP = new RegExp(String.raw`^\s*(?:[[(]${STAMP}[\])]|${STAMP})\s*$`);
 const TAIL_STAMP = new RegExp(String.raw`\s*[[(]?\b(${STAMP})[\])]?\s*$`);
 /** `Ada Byron  0:03`, alone on its line. */
 const NAME_AND_TIME = new RegExp(String.raw`^(.{1,60}?)\s+[[(]?(${STAMP})[\])]?$`);
