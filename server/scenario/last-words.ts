@@ -26,7 +26,8 @@ export function lastWords(
   }
   const close = anyLine(voice, `endings.${ending}`);
   const closes =
-    heard.quiet || heard.asks.some((id) => ['goodbye', 'closing', 'thanks'].includes(id));
+    heard.quiet ||
+    heard.asks.some((id) => ['goodbye', 'closing', 'thanks', 'follow-up'].includes(id));
   const said = closes ? null : contentFor(voice, heard);
   const after = said === null ? state : told(voice, heard, said);
   return {

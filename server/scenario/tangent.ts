@@ -34,7 +34,8 @@ export function onTangent(voice: Voice, heard: Heard, tangent: string): Drifting
   const asksElse = heard.topics.some(({ id, asked }) => id !== tangent && (asked || !onIt));
   if (named) {
     const line = anyLine(voice, `${place}.back`);
-    return { line, back: true, answers: line !== null && !asksElse };
+    const turnsBack = heard.asks[0] === 'drift-named' || !asksElse;
+    return { line, back: true, answers: line !== null && turnsBack };
   }
   const along = onIt || makesRoom(heard);
   const further = along && !asksElse ? nextLine(voice, `${place}.further`) : null;
