@@ -1,25 +1,13 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { TurnReport } from '../../server/rubric/finding.ts';
 import { loadRubric } from '../../server/rubric/load-rubric.ts';
 import { scoreSession } from '../../server/rubric/score.ts';
+import { heard } from './heard.ts';
 
 const root = join(import.meta.dirname, '../..');
 const rubric = loadRubric(join(root, 'rubrics/partnership'), root);
 
-const report = (...ids: string[]): TurnReport => ({
-  moves: [],
-  findings: ids.map((behaviour) => ({
-    behaviour,
-    kind: 'strength' as const,
-    marker: '',
-    start: 0,
-    end: 1,
-    quote: 'x',
-    message: 'x',
-  })),
-});
 const of = (kind: 'strength' | 'flag'): string[] =>
   rubric.behaviours.filter((behaviour) => behaviour.kind === kind).map(({ id }) => id);
 const session = fc.array(fc.constantFrom(...of('strength'), ...of('flag')), { maxLength: 60 });
@@ -27,7 +15,7 @@ const scoreOf = (ids: readonly string[], behaviour: string): number | null => {
   const marker = rubric.behaviours.find(({ id }) => id === behaviour)?.marker;
   const { markers } = scoreSession(
     rubric,
-    ids.map((id) => report(id)),
+    ids.map((id) => heard(id)),
   );
   return markers.find(({ id }) => id === marker)?.score ?? null;
 };
@@ -56,7 +44,7 @@ describe('the laws of the score', () => {
   test('the order of the turns and a second reckoning change nothing', () => {
     fc.assert(
       fc.property(session, (ids) => {
-        const reports = ids.map((id) => report(id));
+        const reports = ids.map((id) => heard(id));
         expect(scoreSession(rubric, reports.toReversed())).toEqual(scoreSession(rubric, reports));
       }),
     );

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { TurnReport } from '../../server/rubric/finding.ts';
 import { loadRubric } from '../../server/rubric/load-rubric.ts';
 import { scoreSession, type MarkerScore } from '../../server/rubric/score.ts';
+import { heard } from './heard.ts';
 import { behaviourFile, writeRubric } from './one-behaviour.ts';
 
 const folder = writeRubric({
@@ -18,23 +18,10 @@ afterAll(() => {
   rmSync(dirname(folder), { recursive: true });
 });
 
-/** A turn in which the behaviours were heard. */
-const turn = (...ids: string[]): TurnReport => ({
-  moves: [],
-  findings: ids.map((behaviour) => ({
-    behaviour,
-    kind: 'strength' as const,
-    marker: '',
-    start: 0,
-    end: 1,
-    quote: 'x',
-    message: 'x',
-  })),
-});
 const words = (...ids: string[]): MarkerScore => {
   const [first] = scoreSession(
     rubric,
-    ids.map((id) => turn(id)),
+    ids.map((id) => heard(id)),
   ).markers;
   if (first === undefined) throw new Error('No marker was scored.');
   return first;
@@ -47,7 +34,7 @@ describe('scoreSession', () => {
   });
 
   test('is null for a session without evidence', () => {
-    expect(scoreSession(rubric, [turn()])).toMatchObject({
+    expect(scoreSession(rubric, [heard()])).toMatchObject({
       score: null,
       balance: { stand: null, edge: null },
     });
@@ -83,9 +70,9 @@ describe('scoreSession', () => {
 
   test('leaves a marker of which nothing can be said out of the whole', () => {
     const { score, markers } = scoreSession(rubric, [
-      turn('offers'),
-      turn('asks'),
-      turn('pushes', 'brings'),
+      heard('offers'),
+      heard('asks'),
+      heard('pushes', 'brings'),
     ]);
     expect(markers.map((marker) => marker.score === null)).toEqual([false, true]);
     expect(score).toBe(markers[0]?.score);
@@ -95,7 +82,7 @@ describe('scoreSession', () => {
     const stand = (...ids: string[]): number | null =>
       scoreSession(
         rubric,
-        ids.map((id) => turn(id)),
+        ids.map((id) => heard(id)),
       ).balance.stand;
     expect(stand('pushes')).toBeCloseTo(0.5);
     expect(stand('crawls')).toBeCloseTo(-0.5);
