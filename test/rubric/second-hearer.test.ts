@@ -95,11 +95,17 @@ describe('weightiestClause', () => {
 });
 
 describe('the joined witnesses', () => {
-  test('have learned every behaviour of the rubric', () => {
-    expect(rubric.behaviours.map(({ id }) => id)).toEqual(
-      rubric.behaviours
-        .map(({ id }) => id)
-        .filter((id) => rubric.secondHearer?.file.behaviours.includes(id)),
+  test('leave a behaviour that was not learned to the rules', () => {
+    const learned = rubric.secondHearer;
+    if (learned === null) throw new Error('The rubric has learned nothing.');
+    const behaviours = learned.file.behaviours.map((id) => (id === 'open-question' ? 'other' : id));
+    const unlearned = {
+      ...rubric,
+      secondHearer: { ...learned, file: { ...learned.file, behaviours } },
+    };
+    const turn = { focus: null, context: [], coach: 'What was that like?', position: null };
+    expect(evaluate(unlearned, turn).findings.map(({ behaviour }) => behaviour)).toContain(
+      'open-question',
     );
   });
 
