@@ -7,6 +7,7 @@ import { debrief } from './practice/debrief.ts';
 import { growth } from './practice/growth.ts';
 import { startSession } from './practice/start-session.ts';
 import { takeTurn } from './practice/take-turn.ts';
+import { anytime } from './rubric/choose-instead.ts';
 import type { Rubric } from './rubric/rubric.ts';
 import type { Scenario } from './scenario/scenario.ts';
 
@@ -76,7 +77,7 @@ function viewRubric({ id, version, title, markers, behaviours }: Rubric): Rubric
       kind: behaviour.kind,
       marker: behaviour.marker,
       why: behaviour.why,
-      instead: behaviour.instead,
+      instead: anytime(behaviour.instead),
       icf: behaviour.icf,
     })),
   };

@@ -1,4 +1,4 @@
-import type { Balance } from '../rubric/score.ts';
+import type { Balance } from '../rubric/balance.ts';
 import type { Page } from './terminal.ts';
 
 /** The two balances, each between two ends that both cost. */

@@ -29,14 +29,15 @@ export function findingPrinter(
     });
   };
 
-  const explained = ({ behaviour: id, kind }: Finding): string[] => {
+  const explained = ({ behaviour: id, kind, instead }: Finding): string[] => {
     const behaviour = known.get(id);
     if (behaviour === undefined) return [];
     known.delete(id);
-    const [instead] = behaviour.instead;
     return [
       ...indented(behaviour.why).map((line) => colours.dim(line)),
-      ...(kind === 'flag' && instead !== undefined ? indented(`Instead: ${instead}`) : []),
+      ...(kind === 'flag'
+        ? instead.slice(0, 1).flatMap((words) => indented(`Instead: ${words}`))
+        : []),
     ];
   };
 

@@ -7,32 +7,40 @@ export function transcriptJson(file: string, rubric: Rubric, rated: RatedTranscr
   return JSON.stringify({
     file,
     rubric: { id: rubric.id, version: rubric.version },
-    turns: rated.turns.map(({ index, speaker, text, moves, findings }) => ({
+    turns: rated.turns.map(({ index, speaker, text, moves, findings, opportunities }) => ({
       index,
       speaker,
       text,
       moves,
       findings: findings.map(findingJson),
+      opportunities,
     })),
-    markers: rated.markers.map(({ id, score, low, high, evidence }) => ({
+    markers: rated.markers.map(({ id, score, low, high, evidence, opportunities }) => ({
       id,
       score: rounded(score, 1),
       low: rounded(low, 1),
       high: rounded(high, 1),
       evidence,
+      opportunities,
     })),
     score: rounded(rated.score, 1),
     balance: { stand: rounded(rated.balance.stand, 2), edge: rounded(rated.balance.edge, 2) },
+    repairs: rated.repairs,
+    stances: rated.stances.map(({ id, turns }) => ({ id, turns })),
+    sessionFindings: rated.sessionFindings.map(({ id, title }) => ({ id, title })),
   });
 }
 
 /** What was heard in one item as one line of JSON. */
-export function itemJson(id: string | number, { moves, findings }: TurnReport): string {
-  return JSON.stringify({ id, moves, findings: findings.map(findingJson) });
+export function itemJson(
+  id: string | number,
+  { moves, findings, opportunities }: TurnReport,
+): string {
+  return JSON.stringify({ id, moves, findings: findings.map(findingJson), opportunities });
 }
 
-function findingJson({ behaviour, kind, marker, start, end, quote, message }: Finding): Finding {
-  return { behaviour, kind, marker, start, end, quote, message };
+function findingJson({ behaviour, kind, marker, start, end, quote, message, instead }: Finding) {
+  return { behaviour, kind, marker, start, end, quote, message, instead };
 }
 
 function rounded(value: number | null, decimals: number): number | null {

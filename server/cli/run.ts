@@ -4,13 +4,14 @@ import { Command } from 'commander';
 import { addCheck } from './check.ts';
 import { describeFailure } from './describe-failure.ts';
 import { projectRoot } from './project.ts';
+import { addEvaluate } from './evaluate.ts';
 import { addPlay } from './play.ts';
 import { addRate } from './rate.ts';
 import type { Terminal } from './terminal.ts';
 import { addTrain } from './train.ts';
 
 /** Every command of the program, in the order of its help. One file each: adding one is a file and its line here. */
-const commands = [addRate, addPlay, addCheck, addTrain];
+const commands = [addRate, addPlay, addCheck, addTrain, addEvaluate];
 
 /**
  * Runs the program with the arguments of the command line, without the names of Node and of the program itself.

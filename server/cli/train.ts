@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { projectRoot, projectRubric } from './project.ts';
-import { readItem } from './read-item.ts';
+import type { LabelledTurn } from '../rubric/second-hearer/train.ts';
+import { readJudgedTurn } from './read-judged-turn.ts';
 import type { Terminal } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
 
 /** Adds `train`, which teaches the second hearer from the rubric's corpus. */
 export function addTrain(program: Command, terminal: Terminal): void {
@@ -24,29 +24,19 @@ export function addTrain(program: Command, terminal: Terminal): void {
       const path = join(folder, 'second-hearer.json');
       writeFileSync(path, `${JSON.stringify(model)}\n`);
       await terminal.print(
-        `Learned ${model.behaviours.length} behaviours from ${turns.length} turns: ${path}\n`,
+        `Learned ${model.behaviours.labels.length} behaviours and ${model.moves.labels.length} moves from ${turns.length} turns: ${path}\n`,
       );
     });
 }
 
 /** All labelled turns of a corpus, file by file in the order of their names. */
-function readCorpus(folder: string): {
-  id: string;
-  turn: ReturnType<typeof readItem>['turn'];
-  labels: string[];
-}[] {
+function readCorpus(folder: string): LabelledTurn[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
   return files.toSorted().flatMap((name) =>
     readFileSync(join(folder, name), 'utf8')
       .split('\n')
-      .flatMap((line, at) => {
-        if (line.trim() === '') return [];
-        const { id, turn } = readItem(line, `${name}:${at + 1}`);
-        const { labels } = JSON.parse(line) as { labels?: unknown };
-        if (!Array.isArray(labels) || !labels.every((label) => typeof label === 'string')) {
-          throw new UsageError(`${name}:${at + 1} "labels" takes a list of behaviour ids.`);
-        }
-        return [{ id: String(id), turn, labels }];
-      }),
+      .flatMap((line, at) =>
+        line.trim() === '' ? [] : [readJudgedTurn(line, `${name}:${at + 1}`)],
+      ),
   );
 }

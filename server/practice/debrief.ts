@@ -1,7 +1,7 @@
-import type { Finding, Move, SpokenTurn } from '../rubric/finding.ts';
+import type { Finding, Move, Opportunity, SpokenTurn } from '../rubric/finding.ts';
 import type { Rubric } from '../rubric/rubric.ts';
-import { scoreSession, type SessionScore } from '../rubric/score.ts';
-import { countMoves, type MoveCounts } from './move-counts.ts';
+import { hearSession, type SessionReport } from '../rubric/hear-session.ts';
+import { countMoves, talkShare, type MoveCounts } from './move-counts.ts';
 import { nextSteps, type NextStep } from './next-steps.ts';
 import type { Movement, Session } from './session.ts';
 import { focusOf, spokenTurns } from './spoken-turns.ts';
@@ -10,9 +10,10 @@ import { focusOf, spokenTurns } from './spoken-turns.ts';
 export interface ToldFinding extends Finding {
   readonly title: string;
   readonly why: string;
-  readonly instead: readonly string[];
   /** ICF PCC marker numbers. */
   readonly icf: readonly string[];
+  /** The essays that the behaviour comes from, by their first digits, or `field`. */
+  readonly source: readonly string[];
 }
 
 /** One line of the transcript. A client's line carries neither moves nor findings. */
@@ -23,6 +24,7 @@ export interface DebriefTurn extends SpokenTurn {
   readonly quiet: boolean;
   readonly moves: readonly Move[];
   readonly findings: readonly ToldFinding[];
+  readonly opportunities: readonly Opportunity[];
 }
 
 /** Where the client stood after an exchange, 0–1, and what moved it there. */
@@ -34,7 +36,7 @@ export interface TrustPoint {
 }
 
 /** All that a session shows once it is over. */
-export interface Debrief extends SessionScore {
+export interface Debrief extends SessionReport {
   readonly focus: string | null;
   readonly turns: readonly DebriefTurn[];
   readonly moves: MoveCounts;
@@ -52,7 +54,7 @@ export function debrief(rubric: Rubric, session: Session, practises: readonly st
     .filter(({ coach }) => coach !== null)
     .map(({ report }) => report);
   return {
-    ...scoreSession(rubric, reports),
+    ...hearSession(rubric, reports, talkShare(spokenTurns(session))),
     focus: focusOf(session),
     turns: transcript(rubric, session),
     moves: countMoves(reports, spokenTurns(session)),
@@ -73,6 +75,7 @@ function transcript(rubric: Rubric, { opening, exchanges }: Session): DebriefTur
     quiet: false,
     moves: [],
     findings: [],
+    opportunities: [],
   });
   const turns = exchanges.flatMap(({ coach, report, reply }): Omit<DebriefTurn, 'index'>[] => [
     {
@@ -81,6 +84,7 @@ function transcript(rubric: Rubric, { opening, exchanges }: Session): DebriefTur
       quiet: coach === null,
       moves: report.moves,
       findings: report.findings.flatMap((finding) => tell(rubric, finding)),
+      opportunities: report.opportunities,
     },
     client(reply),
   ]);
@@ -91,6 +95,6 @@ function transcript(rubric: Rubric, { opening, exchanges }: Session): DebriefTur
 function tell(rubric: Rubric, finding: Finding): ToldFinding[] {
   const behaviour = rubric.behaviours.find(({ id }) => id === finding.behaviour);
   if (behaviour === undefined) return [];
-  const { title, why, instead, icf } = behaviour;
-  return [{ ...finding, title, why, instead, icf }];
+  const { title, why, icf, source } = behaviour;
+  return [{ ...finding, title, why, icf, source }];
 }

@@ -14,11 +14,14 @@ const remembered = 8;
  * @param coach the words, or null when the coach stays quiet, in which nothing is heard
  */
 export function listen(rubric: Rubric, session: Session, coach: string | null): TurnReport {
-  if (coach === null) return { moves: [], findings: [] };
+  if (coach === null) return { moves: [], findings: [], opportunities: [] };
+  const client = session.exchanges.at(-1)?.client;
   return evaluate(rubric, {
     focus: focusOf(session),
     context: spokenTurns(session).slice(-remembered),
     coach,
     position: session.exchanges.filter((exchange) => exchange.coach !== null).length,
+    // What the opening offers no state tells: the rubric listens for it.
+    ...(client === undefined ? {} : { offered: client.offered }),
   });
 }

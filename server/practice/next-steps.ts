@@ -1,4 +1,5 @@
 import type { Behaviour } from '../rubric/behaviour.ts';
+import { anytime } from '../rubric/choose-instead.ts';
 import type { TurnReport } from '../rubric/finding.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 
@@ -52,7 +53,7 @@ export function nextSteps(
 }
 
 function step({ id, title, instead }: Behaviour, reason: string): NextStep {
-  return { behaviour: id, title, reason, instead };
+  return { behaviour: id, title, reason, instead: anytime(instead) };
 }
 
 function times(count: number): string {

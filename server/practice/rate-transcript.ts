@@ -1,18 +1,17 @@
 import { evaluate } from '../rubric/evaluate.ts';
-import type { Finding, Move, SpokenTurn, TurnReport } from '../rubric/finding.ts';
+import type { SpokenTurn, TurnReport } from '../rubric/finding.ts';
 import type { Rubric } from '../rubric/rubric.ts';
-import { scoreSession, type SessionScore } from '../rubric/score.ts';
+import { hearSession, type SessionReport } from '../rubric/hear-session.ts';
+import { talkShare } from './move-counts.ts';
 
-/** A turn of a conversation with what the rubric heard in it; a client's turn carries neither moves nor findings. */
-export interface RatedTurn extends SpokenTurn {
+/** A turn of a conversation with what the rubric heard in it; a client's turn carries nothing. */
+export interface RatedTurn extends SpokenTurn, TurnReport {
   /** 0 for the first turn of the conversation, whoever speaks. */
   readonly index: number;
-  readonly moves: readonly Move[];
-  readonly findings: readonly Finding[];
 }
 
 /** A whole conversation, rated. */
-export interface RatedTranscript extends SessionScore {
+export interface RatedTranscript extends SessionReport {
   readonly turns: readonly RatedTurn[];
 }
 
@@ -39,7 +38,7 @@ export function rateTranscript(
         : silent;
     return { index, speaker, text, ...report };
   });
-  return { turns, ...scoreSession(rubric, coachTurns(turns)) };
+  return { turns, ...hearSession(rubric, coachTurns(turns), talkShare(spoken)) };
 }
 
 /** The turns that were rated, in order. */
@@ -47,4 +46,4 @@ export function coachTurns(turns: readonly RatedTurn[]): RatedTurn[] {
   return turns.filter(({ speaker }) => speaker === 'coach');
 }
 
-const silent: TurnReport = { moves: [], findings: [] };
+const silent: TurnReport = { moves: [], findings: [], opportunities: [] };

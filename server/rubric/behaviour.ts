@@ -21,6 +21,22 @@ export const Example = Type.Object(
 );
 export type Example = Static<typeof Example>;
 
+/** Words that the coach could have said; with conditions, words for a situation. */
+export const Instead = Type.Union([
+  Text,
+  Type.Object(
+    {
+      say: Text,
+      /** What the client's last turn offered: any of these. */
+      offered: Type.Optional(Texts),
+      /** What must hold of the turn's place in the talk: all of these. */
+      when: Type.Optional(Type.Array(Type.Enum([...conditionNames]), { minItems: 1 })),
+    },
+    { additionalProperties: false },
+  ),
+]);
+export type Instead = Static<typeof Instead>;
+
 const head = {
   title: Text,
   kind: Type.Enum(['strength', 'flag']),
@@ -28,6 +44,13 @@ const head = {
   weight: Type.Number({ minimum: 0.1, maximum: 1 }),
   /** Which end of the two-sided balance it pulls to, if any. */
   balance: Type.Optional(Type.Enum(['one-up', 'one-down', 'humble', 'provocative'])),
+  /** Which stance of `rubric.yml` it is a sign of, if any. */
+  stance: Type.Optional(Text),
+  /** Opportunities of `opportunities.yml` that a turn with it takes, or spoils. */
+  takes: Type.Optional(Texts),
+  spoils: Type.Optional(Texts),
+  /** Flags of the three turns before that it mends: their ids, or `any`. */
+  mends: Type.Optional(Type.Union([Type.Literal('any'), Texts])),
 };
 
 const conditions = {
@@ -43,8 +66,8 @@ const tail = {
   /** What was heard, at most 90 characters; `{quote}` stands for the evidence. */
   message: Type.String({ minLength: 1, maxLength: 90 }),
   why: Text,
-  /** Words that the coach could have said. */
-  instead: Texts,
+  /** Words that the coach could have said. The first three that fit the situation are shown. */
+  instead: Type.Array(Instead, { minItems: 1 }),
   /** ICF PCC marker numbers that it is evidence for or against. */
   icf: Type.Array(Type.String({ pattern: '^[1-8]\\.[0-9]{1,2}$' })),
   /** The essays that it comes from, or `field`. */
@@ -116,6 +139,16 @@ export const behaviourSchemas = {
     /** Words that lead a reflection in. */
     find: Patterns,
     unless: Type.Optional(Patterns),
+  }),
+  /** Heard by the client's last words said back, with nothing added. */
+  echo: shape('echo', {
+    /** Words that lead an echo in or check it; they do not count. */
+    find: Patterns,
+    unless: Type.Optional(Patterns),
+    /** The least share of a sentence's words that the client said, in their order: 0.5 to 1. */
+    share: Type.Number({ minimum: 0.5, maximum: 1 }),
+    /** How many words must be said back; twice as many where a question follows. */
+    words: Type.Integer({ minimum: 2 }),
   }),
   /** Heard by the coach going along where the client has left the focus. */
   tangent: shape('tangent', {

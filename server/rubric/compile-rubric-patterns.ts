@@ -4,15 +4,17 @@ import { compilePhrases } from '../text/phrases.ts';
 import type { Behaviour } from './behaviour.ts';
 import { expandWords } from './expand-words.ts';
 import { moveName } from './moves.ts';
+import { opportunityName } from './opportunities.ts';
 import { patternsUnder, type PatternKey } from './read-behaviour.ts';
 import type { RubricPatterns } from './reading.ts';
-import type { MovesFile, SignsFile, WordsFile } from './rubric.ts';
+import type { MovesFile, OpportunitiesFile, SignsFile, WordsFile } from './rubric.ts';
 
 /** Makes all patterns of a rubric ready to be looked for in one pass a text. */
 export function compileRubricPatterns(
   behaviours: readonly Behaviour[],
   moves: MovesFile,
   signs: SignsFile,
+  opportunities: OpportunitiesFile,
   words: WordsFile,
 ): RubricPatterns {
   const named = (name: string, patterns: readonly string[]): Pattern[] =>
@@ -26,9 +28,12 @@ export function compileRubricPatterns(
   const ofMoves = Object.entries(moves).flatMap(([key, patterns]) =>
     named(moveName(key), patterns),
   );
+  const offers = Object.entries(opportunities).flatMap(([id, { find }]) =>
+    named(opportunityName(id), find),
+  );
   return {
     coach: compilePatterns([...under(['find', 'with', 'unless']), ...ofMoves]),
-    client: compilePatterns(under(['after', 'unless-after'])),
+    client: compilePatterns([...under(['after', 'unless-after']), ...offers]),
     coachSigns: compilePhrases(all(signs.coach)),
     clientSigns: compilePhrases(all(signs.client)),
   };

@@ -41,6 +41,8 @@ const conditionsByName = {
   unfinished,
   /** Early in the session, or over an unfinished story. */
   'story-untold': (reading) => early(reading) || unfinished(reading),
+  /** Coach and client have not agreed yet what to work on. */
+  'no-focus': ({ turn }) => turn.focus === null,
   /** Coach and client have agreed what to work on. */
   'focus-agreed': ({ turn }) => turn.focus !== null,
   /** The client's last words have left the agreed focus. */
@@ -49,6 +51,10 @@ const conditionsByName = {
   'names-focus': (reading) => sharedStems(reading.coachStems, reading.focusStems) > 0,
   /** A client turn comes before. */
   answering: ({ client }) => client !== null,
+  /** The client's last turn is a few words. */
+  'client-terse': ({ client }) => client !== null && client.words.length <= 4,
+  /** The client's last turn asks the coach something. */
+  'client-asks': ({ client }) => client?.sentences.some(({ asks }) => asks) === true,
 } satisfies Record<string, Condition>;
 
 export type ConditionName = keyof typeof conditionsByName;

@@ -1,9 +1,11 @@
 import type { Behaviour } from './behaviour.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding, TurnInContext, TurnReport } from './finding.ts';
-import { movesOf } from './moves.ts';
+import { chooseInstead } from './choose-instead.ts';
 import { hear } from './hear.ts';
-import { readTurn } from './reading.ts';
+import { movesOf } from './moves.ts';
+import { offeredIn, outcomes } from './opportunities.ts';
+import { readTurn, type Reading } from './reading.ts';
 import type { Rubric } from './rubric.ts';
 
 /**
@@ -14,23 +16,35 @@ import type { Rubric } from './rubric.ts';
 export function evaluate(rubric: Rubric, turn: TurnInContext): TurnReport {
   const reading = readTurn(turn, rubric.patterns);
   const heard = hear(rubric, reading);
+  const offered = offeredIn(rubric, reading);
   const findings = rubric.behaviours.flatMap((behaviour) => {
     const span = heard.get(behaviour.id);
-    return span === undefined ? [] : [toFinding(behaviour, turn.coach, span)];
+    return span === undefined ? [] : [toFinding(behaviour, span, reading, offered)];
   });
   return {
-    moves: movesOf(reading),
+    moves: movesOf(rubric, reading),
     findings: findings.toSorted((a, b) => a.start - b.start || a.end - b.end),
+    opportunities: outcomes(rubric, offered, findings),
   };
 }
 
 function toFinding(
-  { id, kind, marker, message }: Behaviour,
-  text: string,
+  { id, kind, marker, message, instead }: Behaviour,
   { start, end }: Span,
+  reading: Reading,
+  offered: readonly string[],
 ): Finding {
-  const quote = text.slice(start, end);
-  return { behaviour: id, kind, marker, start, end, quote, message: fill(message, quote) };
+  const quote = reading.turn.coach.slice(start, end);
+  return {
+    behaviour: id,
+    kind,
+    marker,
+    start,
+    end,
+    quote,
+    message: fill(message, quote),
+    instead: chooseInstead(instead, reading, offered),
+  };
 }
 
 /** Puts the evidence into a message, shortened so that the whole stays within 90 characters. */

@@ -19,6 +19,20 @@ export interface Finding {
   readonly quote: string;
   /** What was heard, in at most 90 characters. */
   readonly message: string;
+  /** Words that the coach could have said in this situation, the most fitting first; one to three. */
+  readonly instead: readonly string[];
+}
+
+/** What a coach made of something that the client's turn offered. */
+export type Outcome = 'taken' | 'missed' | 'spoiled';
+
+/** Something that the client's last turn offered, and what became of it. */
+export interface Opportunity {
+  /** Id of the opportunity in `opportunities.yml`, such as `feeling`. */
+  readonly id: string;
+  /** Id of the partnership marker that it is a chance for. */
+  readonly marker: string;
+  readonly outcome: Outcome;
 }
 
 /** Everything that the rubric heard in one coach turn. */
@@ -26,6 +40,8 @@ export interface TurnReport {
   readonly moves: readonly Move[];
   /** In the order of their evidence in the turn. At most one finding per behaviour and turn. */
   readonly findings: readonly Finding[];
+  /** What the client's last turn offered, each kind once, in the order of `opportunities.yml`. */
+  readonly opportunities: readonly Opportunity[];
 }
 
 export type Speaker = 'coach' | 'client';
@@ -49,4 +65,9 @@ export interface TurnInContext {
    * of the session is known.
    */
   readonly position: number | null;
+  /**
+   * Ids of the opportunities in the client's last turn, where a scenario tells them; the rubric listens for them itself
+   * where this is absent.
+   */
+  readonly offered?: readonly string[];
 }

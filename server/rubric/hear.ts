@@ -3,7 +3,7 @@ import type { Behaviour } from './behaviour.ts';
 import { giveWay, hearByRules } from './hear-by-rules.ts';
 import type { Reading } from './reading.ts';
 import type { Rubric } from './rubric.ts';
-import { featuresOf } from './second-hearer/features.ts';
+import { behaviourFeatures } from './second-hearer/features.ts';
 import { opinions, wordWeights } from './second-hearer/model.ts';
 import { weightiestClause } from './second-hearer/weightiest-clause.ts';
 
@@ -25,8 +25,8 @@ export function hear(rubric: Rubric, reading: Reading): Map<string, Span> {
   const { behaviours, secondHearer } = rubric;
   const rules = hearByRules(behaviours, reading);
   if (secondHearer === null) return giveWay(behaviours, rules);
-  const features = featuresOf(reading, rubric.patterns, [...rules.keys()]);
-  const told = opinions(secondHearer, features);
+  const features = behaviourFeatures(reading, rubric.patterns, [...rules.keys()]);
+  const told = opinions(secondHearer.behaviours, features);
   const left = giveWay(behaviours, rules);
   const heard = new Map<string, Span>();
   for (const { id, check } of behaviours) {
@@ -39,7 +39,7 @@ export function hear(rubric: Rubric, reading: Reading): Map<string, Span> {
       (sure && !formal.has(check)
         ? weightiestClause(
             reading.coach,
-            wordWeights(secondHearer, features, id, reading.coach.words.length),
+            wordWeights(secondHearer.behaviours, features, id, reading.coach.words.length),
           )
         : null);
     if (span !== null) heard.set(id, span);

@@ -1,20 +1,27 @@
 import { basename, dirname, join } from 'node:path';
 import { Check } from 'typebox/value';
 import { checkShape, didYouMean } from '../definition/check-shape.ts';
-import { collectFaults, DefinitionError, type Fault } from '../definition/definition-error.ts';
-import type { Definition } from '../definition/definition.ts';
+import { collectFaults, DefinitionError } from '../definition/definition-error.ts';
 import {
   listDefinitions,
   listFolders,
   readDefinition,
   readJson,
 } from '../definition/read-definitions.ts';
-import type { Behaviour } from './behaviour.ts';
 import { compileRubricPatterns } from './compile-rubric-patterns.ts';
 import { readBehaviour } from './read-behaviour.ts';
 import { readPatternLists } from './read-pattern-lists.ts';
-import { MovesFile, RubricFile, SignsFile, WordsFile, type Rubric } from './rubric.ts';
+import { readSessionFindings } from './read-session-findings.ts';
+import {
+  MovesFile,
+  OpportunitiesFile,
+  RubricFile,
+  SignsFile,
+  WordsFile,
+  type Rubric,
+} from './rubric.ts';
 import { ModelFile, openModel, type Model } from './second-hearer/model.ts';
+import { strayReferences } from './stray-references.ts';
 import { versionOf } from './version.ts';
 
 /**
@@ -46,6 +53,8 @@ export function loadRubric(folder: string, root: string): Rubric {
   const markers = Object.entries(file.markers).map(([id, marker]) => ({ id, ...marker }));
   const markerIds = markers.map(({ id }) => id);
 
+  const opportunities = readOpportunities(folder, root, words, markerIds);
+  const stances = Object.entries(file.stances ?? {}).map(([id, stance]) => ({ id, ...stance }));
   const definitions = listFolders(folder)
     .flatMap((name) => listDefinitions(join(folder, name)))
     .map((path) => readDefinition(path, root));
@@ -57,7 +66,12 @@ export function loadRubric(folder: string, root: string): Rubric {
     }
     return readBehaviour(definition, words);
   });
-  faults.push(...strayReferences(definitions, behaviours));
+  const known = {
+    behaviours: definitions.map((definition) => basename(definition.file, '.yml')),
+    opportunities: Object.keys(opportunities),
+    stances: stances.map(({ id }) => id),
+  };
+  faults.push(...strayReferences(definitions, behaviours, known));
   if (faults.length > 0) throw new DefinitionError(faults);
 
   const secondHearer = readModel(join(folder, 'second-hearer.json'));
@@ -66,10 +80,13 @@ export function loadRubric(folder: string, root: string): Rubric {
     version: versionOf(file, words, moves, behaviours, secondHearer?.file ?? null),
     title: file.title,
     markers,
+    stances,
+    opportunities: Object.entries(opportunities).map(([id, one]) => ({ id, ...one })),
+    sessionFindings: readSessionFindings(folder, root, known),
     behaviours: behaviours.toSorted(
       (a, b) => markerIds.indexOf(a.marker) - markerIds.indexOf(b.marker),
     ),
-    patterns: compileRubricPatterns(behaviours, moves, signs, words),
+    patterns: compileRubricPatterns(behaviours, moves, signs, opportunities, words),
     secondHearer,
     definitions: new Map(
       definitions.map((definition) => [basename(definition.file, '.yml'), definition]),
@@ -77,22 +94,24 @@ export function loadRubric(folder: string, root: string): Rubric {
   };
 }
 
-function strayReferences(
-  definitions: readonly Definition[],
-  behaviours: readonly Behaviour[],
-): Fault[] {
-  const ids = definitions.map(({ file }) => basename(file, '.yml'));
-  return behaviours.flatMap((behaviour) =>
-    (['yields-to', 'heard-in'] as const).flatMap((key) =>
-      (behaviour[key] ?? []).flatMap((id, at): Fault[] => {
-        const definition = definitions[ids.indexOf(behaviour.id)];
-        if (ids.includes(id) || definition === undefined) return [];
-        return [
-          definition.fault([key, at], `No behaviour "${id}" in this rubric.${didYouMean(id, ids)}`),
-        ];
-      }),
-    ),
-  );
+function readOpportunities(
+  folder: string,
+  root: string,
+  words: WordsFile,
+  markers: readonly string[],
+): OpportunitiesFile {
+  const definition = readDefinition(join(folder, 'opportunities.yml'), root);
+  const opportunities = readPatternLists(definition, OpportunitiesFile, words, ['find']);
+  const faults = Object.entries(opportunities)
+    .filter(([, { marker }]) => !markers.includes(marker))
+    .map(([id, { marker }]) =>
+      definition.fault(
+        [id, 'marker'],
+        `No marker "${marker}" in rubric.yml.${didYouMean(marker, markers)}`,
+      ),
+    );
+  if (faults.length > 0) throw new DefinitionError(faults);
+  return opportunities;
 }
 
 /** What `coequal train` wrote, or null where a rubric has learned nothing yet. */

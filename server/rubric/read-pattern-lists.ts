@@ -7,17 +7,22 @@ import { expandWords, unknownWords } from './expand-words.ts';
 import type { WordsFile } from './rubric.ts';
 
 /**
- * A file whose every text is a pattern, such as `moves.yml`.
+ * A file whose texts are patterns, such as `moves.yml`.
  *
+ * @param keys where the patterns stand, when not every text is one
  * @throws DefinitionError with every broken pattern and every unknown `$name`
  */
 export function readPatternLists<S extends TSchema>(
   definition: Definition,
   schema: S,
   words: WordsFile,
+  keys?: readonly string[],
 ): Static<S> {
   const file = checkShape(definition, schema);
-  const faults = patternsIn(file, []).flatMap(({ path, pattern }): Fault[] => {
+  const patterns = patternsIn(file, []).filter(
+    ({ path }) => keys?.some((key) => path.includes(key)) ?? true,
+  );
+  const faults = patterns.flatMap(({ path, pattern }): Fault[] => {
     const fault = faultOf(pattern, words);
     return fault === null ? [] : [definition.fault(path, fault)];
   });

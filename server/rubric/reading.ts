@@ -1,4 +1,4 @@
-import { contentStems } from '../text/content-words.ts';
+import { contentStems, plainStems } from '../text/content-words.ts';
 import { type Match } from '../text/match.ts';
 import { findPatterns, type PatternSet } from '../text/patterns.ts';
 import type { PhraseSet } from '../text/phrases.ts';
@@ -16,6 +16,8 @@ export interface Reading {
   readonly coachStems: ReadonlySet<string>;
   readonly clientStems: ReadonlySet<string>;
   readonly focusStems: ReadonlySet<string>;
+  /** Of the client's turns just before the last. */
+  readonly earlierStems: ReadonlySet<string>;
   /** Where a pattern was found in the coach's turn, by the pattern's name. */
   readonly found: ReadonlyMap<string, readonly Match[]>;
   /** The same for the client's last turn. */
@@ -31,6 +33,9 @@ export interface RubricPatterns {
   readonly clientSigns: PhraseSet;
 }
 
+/** How many client turns before the last are looked at for what was already spoken about. */
+const remembered = 3;
+
 /** Reads a turn with what it answers. */
 export function readTurn(turn: TurnInContext, patterns: RubricPatterns): Reading {
   const coach = readUtterance(turn.coach);
@@ -44,6 +49,12 @@ export function readTurn(turn: TurnInContext, patterns: RubricPatterns): Reading
     coachStems: contentStems(coach.words),
     clientStems: client === null ? new Set() : contentStems(client.words),
     focusStems: turn.focus === null ? new Set() : contentStems(readUtterance(turn.focus).words),
+    earlierStems: new Set(
+      turn.context
+        .filter(({ speaker }) => speaker === 'client')
+        .slice(-1 - remembered, -1)
+        .flatMap(({ text }) => [...plainStems(text)]),
+    ),
     found: byName(findPatterns(coach, patterns.coach)),
     foundInClient: client === null ? new Map() : byName(findPatterns(client, patterns.client)),
   };

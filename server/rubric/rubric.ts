@@ -1,7 +1,9 @@
 import { Type, type Static } from 'typebox';
 import type { Definition } from '../definition/definition.ts';
 import type { Behaviour } from './behaviour.ts';
+import { conditionNames } from './conditions.ts';
 import type { RubricPatterns } from './reading.ts';
+import type { SessionFinding } from './session-finding.ts';
 import type { Model } from './second-hearer/model.ts';
 
 const Text = Type.String({ minLength: 1 });
@@ -25,6 +27,10 @@ export const RubricFile = Type.Object(
         { additionalProperties: false },
       ),
       { minProperties: 1 },
+    ),
+    /** Ways to be a coach that behaviours are signs of, each with the question that it puts to a session. */
+    stances: Type.Optional(
+      Type.Record(Text, Type.Object({ title: Text, asks: Text }, { additionalProperties: false })),
     ),
   },
   { additionalProperties: false },
@@ -55,12 +61,40 @@ export const SignsFile = Type.Object(
 );
 export type SignsFile = Static<typeof SignsFile>;
 
+/** What stands in `opportunities.yml`: what a client's turn can offer, by id. */
+export const OpportunitiesFile = Type.Record(
+  Text,
+  Type.Object(
+    {
+      title: Text,
+      /** The marker that it is a chance for. */
+      marker: Text,
+      /** What must hold of its place in the talk: all of these. */
+      when: Type.Optional(Type.Array(Type.Enum([...conditionNames]), { minItems: 1 })),
+      /** The client's words that tell it. */
+      find: Type.Array(Text, { minItems: 1 }),
+    },
+    { additionalProperties: false },
+  ),
+);
+export type OpportunitiesFile = Static<typeof OpportunitiesFile>;
+
+/** Something that a client's turn can offer the coach. */
+export type OpportunityKind = OpportunitiesFile[string] & { readonly id: string };
+
 /** One partnership marker: a group of behaviours that answer one question. */
 export interface Marker {
   readonly id: string;
   readonly title: string;
   readonly asks: string;
   readonly weight: number;
+}
+
+/** A way to be a coach that some behaviours are signs of. */
+export interface Stance {
+  readonly id: string;
+  readonly title: string;
+  readonly asks: string;
 }
 
 /** A rubric that loaded: nothing in it is broken, every pattern is ready. */
@@ -73,6 +107,9 @@ export interface Rubric {
   readonly version: string;
   readonly title: string;
   readonly markers: readonly Marker[];
+  readonly stances: readonly Stance[];
+  readonly opportunities: readonly OpportunityKind[];
+  readonly sessionFindings: readonly SessionFinding[];
   /** In the order of markers, then of names. */
   readonly behaviours: readonly Behaviour[];
   readonly patterns: RubricPatterns;

@@ -1,6 +1,12 @@
+import { balanceOf, type Balance } from './balance.ts';
 import type { Behaviour } from './behaviour.ts';
-import type { TurnReport } from './finding.ts';
-import type { Marker, Rubric } from './rubric.ts';
+import type { Outcome, TurnReport } from './finding.ts';
+import { repairs } from './repair.ts';
+import type { Rubric } from './rubric.ts';
+import { wilson } from './wilson.ts';
+
+/** What became of the opportunities of a marker: counts. */
+export type Outcomes = Readonly<Record<Outcome, number>>;
 
 /** One partnership marker over a session. `score`, `low` and `high` are 0–100, or null for *not enough to say*. */
 export interface MarkerScore {
@@ -10,14 +16,7 @@ export interface MarkerScore {
   readonly high: number | null;
   /** How many findings speak for or against the marker. */
   readonly evidence: number;
-}
-
-/** Where a session stands between two ends that both cost. Each value is −1 to 1, 0 level; null without evidence. */
-export interface Balance {
-  /** −1 one-down, 1 one-up. */
-  readonly stand: number | null;
-  /** −1 only humble, 1 only provocative. */
-  readonly edge: number | null;
+  readonly opportunities: Outcomes;
 }
 
 /** What a whole session scored. */
@@ -32,93 +31,84 @@ export interface SessionScore {
 const enough = 3;
 /** Each further finding of the same strength counts this share of the one before. */
 const again = 0.7;
+/** What is left of a flag that was mended. */
+const mended = 0.5;
+/** What one opportunity weighs beside a finding of weight 1. */
+const chance = 0.25;
 /** Standard normal quantile of an 80 % interval. */
 const z = 1.2816;
 
 /**
  * Scores a session from what was heard in its coach turns.
  *
- * A marker weighs its strengths against its flags. The first finding of a strength counts its weight, each further one of the same
- * behaviour 0.7 of the one before; every flag counts its weight in full. Of the total the share of strengths is told with Wilson's
- * score interval at 80 % (Wilson 1927, JASA 22:209–212), whose centre is the score: few findings stay near the middle.
+ * A marker weighs what speaks for it against what speaks against it. For: strengths, the first of a behaviour at its weight, each
+ * further one at 0.7 of the one before; and a quarter for each opportunity taken. Against: flags at their weight, half of it where
+ * the slip was mended within three turns; and a quarter for each opportunity missed or spoiled. The share of the first in both is
+ * told with Wilson's score interval at 80 % (Wilson 1927, JASA 22:209–212), whose centre is the score: little evidence stays near
+ * the middle.
+ *
+ * @param reports the coach turns in their order
  */
 export function scoreSession(rubric: Rubric, reports: readonly TurnReport[]): SessionScore {
-  const counts = countFindings(reports);
-  const markers = rubric.markers.map((marker) => scoreMarker(marker, rubric.behaviours, counts));
-  const said = markers.flatMap(({ id, score }) => {
-    const weight = rubric.markers.find((marker) => marker.id === id)?.weight ?? 1;
-    return score === null ? [] : [{ score, weight }];
+  const counts = count(reports.flatMap(({ findings }) => findings.map((one) => one.behaviour)));
+  const spared = count(repairs(rubric.behaviours, reports).map(({ behaviour }) => behaviour));
+  const markers = rubric.markers.map(({ id }) => {
+    const behaviours = rubric.behaviours.filter(({ marker }) => marker === id);
+    return { id, ...scoreMarker(behaviours, counts, spared, outcomesOf(id, reports)) };
   });
-  const weights = said.reduce((sum, { weight }) => sum + weight, 0);
+  const said = markers.flatMap(({ score }, at) =>
+    score === null ? [] : [{ score, weight: rubric.markers[at]?.weight ?? 1 }],
+  );
+  const weights = sum(said.map(({ weight }) => weight));
   return {
     markers,
-    score:
-      weights === 0
-        ? null
-        : said.reduce((sum, { score, weight }) => sum + score * weight, 0) / weights,
-    balance: {
-      stand: lean(rubric.behaviours, counts, 'one-down', 'one-up'),
-      edge: lean(rubric.behaviours, counts, 'humble', 'provocative'),
-    },
+    score: weights === 0 ? null : sum(said.map(({ score, weight }) => score * weight)) / weights,
+    balance: balanceOf(rubric.behaviours, counts),
   };
-}
-
-type Counts = ReadonlyMap<string, number>;
-
-function countFindings(reports: readonly TurnReport[]): Counts {
-  const counts = new Map<string, number>();
-  for (const { findings } of reports) {
-    for (const { behaviour } of findings) counts.set(behaviour, (counts.get(behaviour) ?? 0) + 1);
-  }
-  return counts;
 }
 
 function scoreMarker(
-  { id }: Marker,
   behaviours: readonly Behaviour[],
-  counts: Counts,
-): MarkerScore {
-  let strengths = 0;
-  let flags = 0;
-  let evidence = 0;
-  for (const behaviour of behaviours) {
-    const count = counts.get(behaviour.id) ?? 0;
-    if (behaviour.marker !== id || count === 0) continue;
-    evidence += count;
-    if (behaviour.kind === 'flag') flags += behaviour.weight * count;
-    else strengths += (behaviour.weight * (1 - again ** count)) / (1 - again);
-  }
-  if (evidence < enough) return { id, score: null, low: null, high: null, evidence };
-  const total = strengths + flags;
-  const share = strengths / total;
-  const centre = (share + z ** 2 / (2 * total)) / (1 + z ** 2 / total);
-  const half =
-    (z / (1 + z ** 2 / total)) *
-    Math.sqrt((share * (1 - share)) / total + z ** 2 / (4 * total ** 2));
+  counts: ReadonlyMap<string, number>,
+  spared: ReadonlyMap<string, number>,
+  opportunities: Outcomes,
+): Omit<MarkerScore, 'id'> {
+  const of = (id: string): number => counts.get(id) ?? 0;
+  const evidence = sum(behaviours.map(({ id }) => of(id)));
+  const strengths = behaviours
+    .filter(({ kind }) => kind === 'strength')
+    .map(({ id, weight }) => (weight * (1 - again ** of(id))) / (1 - again));
+  const flags = behaviours
+    .filter(({ kind }) => kind === 'flag')
+    .map(({ id, weight }) => weight * (of(id) - (1 - mended) * (spared.get(id) ?? 0)));
+  const { taken, missed, spoiled } = opportunities;
+  const good = sum(strengths) + chance * taken;
+  const all = good + sum(flags) + chance * (missed + spoiled);
   return {
-    id,
-    score: 100 * centre,
-    low: 100 * (centre - half),
-    high: 100 * (centre + half),
+    ...(evidence < enough ? { score: null, low: null, high: null } : outOf100(good / all, all)),
     evidence,
+    opportunities,
   };
 }
 
-type End = NonNullable<Behaviour['balance']>;
+function outOf100(share: number, total: number): { score: number; low: number; high: number } {
+  const { centre, low, high } = wilson(share, total, z);
+  return { score: 100 * centre, low: 100 * low, high: 100 * high };
+}
 
-/** The weight of one end over that of both; one finding alone tips it no further than halfway. */
-function lean(
-  behaviours: readonly Behaviour[],
-  counts: Counts,
-  low: End,
-  high: End,
-): number | null {
-  const weigh = (end: End): number =>
-    behaviours.reduce(
-      (sum, { id, balance, weight }) =>
-        balance === end ? sum + weight * (counts.get(id) ?? 0) : sum,
-      0,
-    );
-  const [down, up] = [weigh(low), weigh(high)];
-  return down + up === 0 ? null : (up - down) / (up + down + 1);
+function outcomesOf(marker: string, reports: readonly TurnReport[]): Outcomes {
+  const all = reports.flatMap(({ opportunities }) => opportunities);
+  const of = (wanted: Outcome): number =>
+    all.filter((one) => one.marker === marker && one.outcome === wanted).length;
+  return { taken: of('taken'), missed: of('missed'), spoiled: of('spoiled') };
+}
+
+function count(ids: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }

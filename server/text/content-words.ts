@@ -28,6 +28,12 @@ export function contentStems(words: readonly Word[]): Set<string> {
   return stems;
 }
 
+/** The same without word classes, for text that is only glanced at: a little wider, and a hundred times cheaper. */
+export function plainStems(text: string): Set<string> {
+  const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return new Set(words.filter((word) => !common.has(word)).map(stemmer));
+}
+
 /** How many stems the two hold in common. */
 export function sharedStems(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0;

@@ -20,9 +20,9 @@ const determiner = set(
 const factNoun = set(
   'time day date year month age name number colour color size side school street town city country',
 );
-const factHow = set('many much old tall big long often');
+const factHow = set('many much old tall big high long soon often');
 const personFact =
-  /^whose (idea|turn|house|car|job)\b|^who (does|do|did) (she|he|they|it) (report|work|live|answer)\b|^who (is|was|are|were) (he|she|that|it|this|they|the|your)\b|^who [a-z]+ed\b|^who (told|said|got|made|did|taught|gave|left|went)\b|^who used\b/;
+  /^whose (idea|turn|house|car|job)\b|^who (does|do|did) (she|he|they|it) (report|work|live|answer)\b|^who [a-z]+ed\b|^who (told|said|got|made|did|taught|gave|left|went)\b|^who used\b/;
 const placeFact =
   /^where (do|did|does|is|was|are|were) (you|he|she|they|it|that|your) (live|lives|work|from|based|going|born)\b/;
 
@@ -88,7 +88,11 @@ function turned(
       /^(can|could|may|shall)$/.test(first)
     );
   if (marking === 'unmarked')
-    return determiner.has(heir) && /^(is|are|was|were|does|did|do)$/.test(first);
+    // "do the form" and "don't either" are orders, "do your parents know" is none.
+    return (
+      determiner.has(heir) &&
+      (/^(is|are|was|were|does|did)$/.test(first) || (first === 'do' && second === 'your'))
+    );
   const word = words[second === 'not' ? 2 : 1];
   return (
     determiner.has(heir) || word?.tags.has('Noun') === true || word?.tags.has('Gerund') === true
@@ -113,6 +117,8 @@ function formOfWh(
   const subordinate = /^(when|where|which|who|whom|whatever|what)$/.test(first);
   if ((marking === 'unmarked' || subordinate) && !inverted(norms, next)) return null;
   const text = norms.join(' ');
+  // "How much of it …" weighs, where "how much was it" counts.
+  if (/^how much of\b|^which (part|side|half) of you\b/.test(text)) return 'open';
   if (first === 'how' && factHow.has(second)) return 'fact';
   if ((first === 'what' || first === 'which') && factNoun.has(second)) return 'fact';
   if (first === 'when' && auxiliary.has(second) && !/^(would|might|could)$/.test(second))
@@ -140,6 +146,7 @@ function inverted(norms: readonly string[], next: Word | undefined): boolean {
     return true;
   }
   if (first === 'what' && (second === 'about' || second === 'else')) return true;
+  if (first === 'which' && second === 'means') return false;
   if (first === 'which' || first === 'whose')
     return (
       norms.slice(1, 6).some((norm) => auxiliary.has(norm)) || second === 'of' || second === 'one'

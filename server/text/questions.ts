@@ -96,6 +96,7 @@ function isTag(words: readonly Word[], clause: Clause): boolean {
     return /^(right|yeah|yes|no|eh|huh|okay|ok|innit|hey|lah|correct|then|though)$/.test(
       rest[0] ?? '',
     );
+  if (/^(do|would) you (think|reckon|say)$/.test(rest.join(' '))) return true;
   return (
     rest.length === 2 &&
     /^(do|does|did|is|are|am|was|were|have|has|had|can|could|will|would|should)$/.test(

@@ -8,7 +8,7 @@ import type { Finding, FindingKind } from '../../server/rubric/finding.ts';
 const finding = (text: string, quote: string, kind: FindingKind): Finding => {
   const start = text.indexOf(quote);
   const end = start + quote.length;
-  return { behaviour: 'b', kind, marker: 'm', start, end, quote, message: '' };
+  return { behaviour: 'b', kind, marker: 'm', start, end, quote, message: '', instead: [] };
 };
 
 describe('wrap', () => {

@@ -30,6 +30,8 @@ markers:
   choice: {title: Choice, asks: Is there one?, weight: 1}
 `,
   'words.yml': 'politely: [please, kindly]\n',
+  'opportunities.yml': '{}\n',
+  'session-findings.yml': '{}\n',
   'signs.yml': 'coach: {}\nclient: {}\n',
   'moves.yml': "advice: ['you should']\ninformation: ['it means']\nreflection: ['sounds like']\n",
   'choice/offers-apple.yml': behaviour('apple'),

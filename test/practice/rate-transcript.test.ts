@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { talkShare } from '../../server/practice/move-counts.ts';
 import { rateTranscript } from '../../server/practice/rate-transcript.ts';
 import { evaluate } from '../../server/rubric/evaluate.ts';
 import type { SpokenTurn } from '../../server/rubric/finding.ts';
 import { loadRubric } from '../../server/rubric/load-rubric.ts';
-import { scoreSession } from '../../server/rubric/score.ts';
+import { hearSession } from '../../server/rubric/hear-session.ts';
 
 const root = join(import.meta.dirname, '../..');
 const rubric = loadRubric(join(root, 'rubrics/partnership'), root);
@@ -48,13 +49,9 @@ describe('rateTranscript', () => {
   });
 
   it('scores the coach turns as a session', () => {
-    const { turns, ...score } = rated;
-    expect(score).toEqual(
-      scoreSession(
-        rubric,
-        [turns[1], turns[3]].filter((turn) => turn !== undefined),
-      ),
-    );
+    const { turns, ...session } = rated;
+    const reports = [turns[1], turns[3]].filter((turn) => turn !== undefined);
+    expect(session).toEqual(hearSession(rubric, reports, talkShare(talk)));
   });
 
   it('rates a conversation without a coach as nothing', () => {

@@ -23,7 +23,7 @@ const after = (text: string): Partial<TurnInContext> => ({
 
 describe('evaluate', () => {
   test('hears nothing in an empty turn', () => {
-    expect(hear('')).toEqual({ moves: [], findings: [] });
+    expect(hear('')).toEqual({ moves: [], findings: [], opportunities: [] });
   });
 
   test('quotes exactly what stands at the place it gives', () => {

@@ -12,6 +12,8 @@ export function heard(...ids: string[]): TurnReport {
       end: 1,
       quote: 'x',
       message: 'x',
+      instead: [],
     })),
+    opportunities: [],
   };
 }

@@ -41,6 +41,8 @@ export function writeRubric(files: Readonly<Record<string, string>>): string {
     'rubric.yml':
       'title: Fruit\nversion: 1\nmarkers:\n  words: {title: Words, asks: Which?, weight: 1}\n  deeds: {title: Deeds, asks: Whose?, weight: 2}\n',
     'words.yml': 'fruit: [apple, pear]\n',
+    'opportunities.yml': '{}\n',
+    'session-findings.yml': '{}\n',
     'signs.yml': 'coach: {}\nclient: {}\n',
     'moves.yml': "advice: ['you should']\ninformation: ['it means']\nreflection: ['sounds like']\n",
     ...files,

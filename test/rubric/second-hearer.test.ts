@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { loadRubric } from '../../server/rubric/load-rubric.ts';
 import { evaluate } from '../../server/rubric/evaluate.ts';
 import { dot, fitLogistic, type SparseRow } from '../../server/rubric/second-hearer/logistic.ts';
-import { opinions, openModel, wordWeights } from '../../server/rubric/second-hearer/model.ts';
+import {
+  opinions,
+  openModel,
+  openScales,
+  wordWeights,
+} from '../../server/rubric/second-hearer/model.ts';
 import { train, type LabelledTurn } from '../../server/rubric/second-hearer/train.ts';
 import { weightiestClause } from '../../server/rubric/second-hearer/weightiest-clause.ts';
 import { readUtterance } from '../../server/text/utterance.ts';
@@ -45,6 +50,7 @@ describe('train', () => {
     id,
     turn: { focus: null, context: [], coach, position: null },
     labels,
+    moves: labels.length > 0 ? [] : ['question'],
   });
   const turns = ['a', 'b', 'c', 'd'].flatMap((author) => [
     say(`${author}-1`, 'Well done, you are a star.', ['gushes']),
@@ -55,13 +61,13 @@ describe('train', () => {
 
   test('learns what the authors agree on, and hears it in new words', () => {
     const model = openModel(train(rubric, turns));
-    const told = opinions(model, [
+    const told = opinions(model.behaviours, [
       { name: 'w1:star', value: 1 },
       { name: 'w1:done', value: 1 },
     ]);
-    const other = opinions(model, [{ name: 'w1:monday', value: 1 }]);
+    const other = opinions(model.behaviours, [{ name: 'w1:monday', value: 1 }]);
     expect(told.get('gushes')?.probability).toBeGreaterThan(other.get('gushes')?.probability ?? 1);
-    expect(model.file.thresholds[0]).toBeLessThan(0.9);
+    expect(model.behaviours.learned.thresholds[0]).toBeLessThan(0.9);
   });
 
   test('writes the same file from the same turns', () => {
@@ -71,7 +77,7 @@ describe('train', () => {
   test('weighs the words that it learned from', () => {
     const model = openModel(train(rubric, turns));
     const weights = wordWeights(
-      model,
+      model.behaviours,
       [{ name: 'w1:star', value: 1, from: 2, to: 3 }],
       'gushes',
       4,
@@ -98,11 +104,11 @@ describe('the joined witnesses', () => {
   test('leave a behaviour that was not learned to the rules', () => {
     const learned = rubric.secondHearer;
     if (learned === null) throw new Error('The rubric has learned nothing.');
-    const behaviours = learned.file.behaviours.map((id) => (id === 'open-question' ? 'other' : id));
-    const unlearned = {
-      ...rubric,
-      secondHearer: { ...learned, file: { ...learned.file, behaviours } },
-    };
+    const labels = learned.file.behaviours.labels.map((id) =>
+      id === 'open-question' ? 'other' : id,
+    );
+    const behaviours = openScales({ ...learned.file.behaviours, labels });
+    const unlearned = { ...rubric, secondHearer: { ...learned, behaviours } };
     const turn = { focus: null, context: [], coach: 'What was that like?', position: null };
     expect(evaluate(unlearned, turn).findings.map(({ behaviour }) => behaviour)).toContain(
       'open-question',

@@ -75,7 +75,7 @@ describe.each(['sqlite', 'postgres'] as const)('the store over %s', (engine) => 
     const session = await newSession();
     const exchanges = [
       sampleExchange(0),
-      sampleExchange(1, { coach: null, report: { moves: [], findings: [] } }),
+      sampleExchange(1, { coach: null, report: { moves: [], findings: [], opportunities: [] } }),
     ];
     for (const exchange of exchanges) {
       expect(await store.addExchange(session.id, exchange, null)).toBe(true);

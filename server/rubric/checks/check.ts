@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { holds } from '../conditions.ts';
 import type { Reading } from '../reading.ts';
+import { echo } from './echo.ts';
 import { length } from './length.ts';
 import { question } from './question.ts';
 import { reflection } from './reflection.ts';
@@ -23,6 +24,8 @@ export function check(behaviour: Behaviour, reading: Reading): Span | null {
       return length(behaviour, reading);
     case 'reflection':
       return reflection(behaviour, reading);
+    case 'echo':
+      return echo(behaviour, reading);
     case 'tangent':
       return tangent(behaviour, reading);
   }

@@ -16,10 +16,18 @@ export function reflection(behaviour: Behaviour<'reflection'>, reading: Reading)
   const sentence = reading.coach.sentences.find(
     (candidate) =>
       leads.some((lead) => candidate.start <= lead.start && lead.start < candidate.end) &&
+      !asks(candidate, reading) &&
       !barred.some((bar) => inOneSentence(candidate, bar, reading)) &&
       takesUp(candidate, reading),
   );
   return sentence === undefined ? null : { start: sentence.start, end: sentence.end };
+}
+
+/** Whether something is asked in it; a statement that only sounds like a question asks nothing. */
+function asks({ start, end }: Sentence, { questions }: Reading): boolean {
+  return questions.some(
+    (question) => question.form !== 'check' && start <= question.start && question.start < end,
+  );
 }
 
 function takesUp({ words }: Sentence, { client, clientStems }: Reading): boolean {

@@ -3,6 +3,7 @@ import { findPhrases } from '../../text/phrases.ts';
 import type { Sentence, Word } from '../../text/utterance.ts';
 import type { Reading, RubricPatterns } from '../reading.ts';
 import { relationFeatures } from './relation-features.ts';
+import { speechFeatures } from './speech-features.ts';
 import { shapeOf } from './word-shape.ts';
 
 /** One thing that is so of a turn. Features of the coach's words know where they stand. */
@@ -19,37 +20,48 @@ export interface Feature {
 const chorus = 3;
 
 /**
- * Everything that the second hearer weighs in a turn: words and pairs of words, their shapes, signs of speech acts and stances,
- * the form of the questions, the relation to what the client said, and what the rules heard.
+ * Everything that the second hearer weighs to tell behaviours: words and pairs of words, their shapes, signs of speech acts and
+ * stances, the form of the questions, the relation to what the client said, and what the rules heard.
  *
  * @param rules ids of the behaviours that the rules heard
  */
-export function featuresOf(
+export function behaviourFeatures(
   reading: Reading,
   patterns: RubricPatterns,
   rules: readonly string[],
 ): Feature[] {
-  const { coach, client } = reading;
+  return [
+    ...turnFeatures(reading, patterns),
+    ...rules.map((id) => ({ name: `rule:${id}`, value: 1 })),
+    ...clientFeatures(reading, patterns),
+  ];
+}
+
+/** Everything that it weighs to tell moves: the turn without the client's words, and what it sounds like when hesitation is taken out. */
+export function moveFeatures(reading: Reading, patterns: RubricPatterns): Feature[] {
+  return [...turnFeatures(reading, patterns), ...once(speechFeatures(reading))];
+}
+
+function turnFeatures(reading: Reading, patterns: RubricPatterns): Feature[] {
+  const { coach } = reading;
   return [
     ...share(runs(coach.sentences, 'w', 2, ({ norm }) => norm)),
     ...share(runs(coach.sentences, 'd', 3, shapeOf).filter(({ name }) => name.includes(' '))),
     ...signs(findPhrases(coach, patterns.coachSigns), coach.words.length),
     ...questionFeatures(reading),
     ...relationFeatures(reading),
-    ...rules.map((id) => ({ name: `rule:${id}`, value: 1 })),
-    ...(client === null
-      ? []
-      : [
-          ...share(unplaced(runs(client.sentences.slice(-2), 'c', 2, ({ norm }) => norm))),
-          ...share(
-            unplaced(
-              runs(client.sentences.slice(-2), 'cd', 3, shapeOf).filter(
-                ({ name }) => name.split(' ').length === 3,
-              ),
-            ),
-          ),
-          ...clientSigns(findPhrases(client, patterns.clientSigns)),
-        ]),
+  ];
+}
+
+function clientFeatures({ client }: Reading, patterns: RubricPatterns): Feature[] {
+  if (client === null) return [];
+  const last = client.sentences.slice(-2);
+  return [
+    ...share(unplaced(runs(last, 'c', 2, ({ norm }) => norm))),
+    ...share(
+      unplaced(runs(last, 'cd', 3, shapeOf).filter(({ name }) => name.split(' ').length === 3)),
+    ),
+    ...clientSigns(findPhrases(client, patterns.clientSigns)),
   ];
 }
 

@@ -1,36 +1,50 @@
 import { Type, type Static } from 'typebox';
 import type { Feature } from './features.ts';
 
-/** What stands in `second-hearer.json`: written by `coequal train`, never by hand. */
-export const ModelFile = Type.Object(
+/** What was learned of one set of labels. */
+export const Learned = Type.Object(
   {
-    /** Ids of the behaviours that it has learned. */
-    behaviours: Type.Array(Type.String()),
-    /** By behaviour: heard from this probability on, 0–1. */
+    /** The behaviours, or moves, that were learned. */
+    labels: Type.Array(Type.String()),
+    /** By label: heard from this probability on, 0–1. */
     thresholds: Type.Array(Type.Number()),
     intercepts: Type.Array(Type.Number()),
-    /** By behaviour: what a weight of 1 stands for. */
+    /** By label: what a weight of 1 stands for. */
     units: Type.Array(Type.Number()),
-    /** Names of the features that it weighs. */
+    /** Names of the features that are weighed. */
     features: Type.Array(Type.String()),
-    /** One signed byte for each behaviour of each feature, feature by feature, in base64. */
+    /** One signed byte for each label of each feature, feature by feature, in base64. */
     weights: Type.String(),
   },
   { additionalProperties: false },
 );
+export type Learned = Static<typeof Learned>;
+
+/** What stands in `second-hearer.json`: written by `coequal train`, never by hand. */
+export const ModelFile = Type.Object(
+  { behaviours: Learned, moves: Learned },
+  { additionalProperties: false },
+);
 export type ModelFile = Static<typeof ModelFile>;
 
-/** A model ready to weigh. */
-export interface Model {
-  readonly file: ModelFile;
+/** Weights ready to weigh with. */
+export interface Scales {
+  readonly learned: Learned;
   /** Positions by name. */
   readonly features: ReadonlyMap<string, number>;
   readonly weights: Int8Array;
 }
 
-/** What the second hearer makes of one behaviour in a turn. */
+/** A model ready to weigh. */
+export interface Model {
+  readonly file: ModelFile;
+  readonly behaviours: Scales;
+  readonly moves: Scales;
+}
+
+/** What the second hearer makes of one label in a turn. */
 export interface Opinion {
-  /** 0–1. */
+  /** Calibrated, 0–1. */
   readonly probability: number;
   /** Heard from this probability on. */
   readonly threshold: number;
@@ -38,53 +52,58 @@ export interface Opinion {
 
 /** Makes a file ready. */
 export function openModel(file: ModelFile): Model {
+  return { file, behaviours: openScales(file.behaviours), moves: openScales(file.moves) };
+}
+
+/** Makes the weights of one set of labels ready. */
+export function openScales(learned: Learned): Scales {
   return {
-    file,
-    features: new Map(file.features.map((name, at) => [name, at])),
-    weights: new Int8Array(Buffer.from(file.weights, 'base64')),
+    learned,
+    features: new Map(learned.features.map((name, at) => [name, at])),
+    weights: new Int8Array(Buffer.from(learned.weights, 'base64')),
   };
 }
 
-/** What the second hearer makes of every behaviour that it has learned. */
+/** What the second hearer makes of every label that it has learned. */
 export function opinions(
-  { file, features, weights }: Model,
+  { learned, features, weights }: Scales,
   found: readonly Feature[],
 ): Map<string, Opinion> {
-  const { behaviours, units, intercepts, thresholds } = file;
-  const sums = behaviours.map(() => 0);
+  const { labels, units, intercepts, thresholds } = learned;
+  const sums = new Float64Array(labels.length);
   for (const { name, value } of found) {
     const row = features.get(name);
     if (row === undefined) continue;
-    const base = row * behaviours.length;
+    const base = row * labels.length;
     for (let at = 0; at < sums.length; at += 1) {
       sums[at] = (sums[at] ?? 0) + (weights[base + at] ?? 0) * value;
     }
   }
   return new Map(
-    behaviours.map((id, at) => {
+    labels.map((label, at) => {
       const logit = (intercepts[at] ?? 0) + (units[at] ?? 0) * (sums[at] ?? 0);
-      return [id, { probability: 1 / (1 + Math.exp(-logit)), threshold: thresholds[at] ?? 1 }];
+      return [label, { probability: 1 / (1 + Math.exp(-logit)), threshold: thresholds[at] ?? 1 }];
     }),
   );
 }
 
 /**
- * How much each word of the turn speaks for a behaviour; below 0 where it speaks against it.
+ * How much each word of the turn speaks for a label; below 0 where it speaks against it.
  *
  * @param words how many words the turn has
  */
 export function wordWeights(
-  { file, features, weights }: Model,
+  { learned, features, weights }: Scales,
   found: readonly Feature[],
-  behaviour: string,
+  label: string,
   words: number,
 ): number[] {
-  const wanted = file.behaviours.indexOf(behaviour);
+  const wanted = learned.labels.indexOf(label);
   const sums = Array.from({ length: words }, () => 0);
   for (const { name, value, from, to } of found) {
     const row = features.get(name);
     if (row === undefined || from === undefined || to === undefined) continue;
-    const whole = weights[row * file.behaviours.length + wanted] ?? 0;
+    const whole = weights[row * learned.labels.length + wanted] ?? 0;
     for (let word = from; word < to; word += 1) {
       sums[word] = (sums[word] ?? 0) + (whole * value) / (to - from);
     }
