@@ -8,6 +8,7 @@ import {
   readDefinition,
   readJson,
 } from '../definition/read-definitions.ts';
+import { readAccuracy } from './accuracy.ts';
 import { compileRubricPatterns } from './compile-rubric-patterns.ts';
 import { readBehaviour } from './read-behaviour.ts';
 import { readPatternLists } from './read-pattern-lists.ts';
@@ -88,6 +89,8 @@ export function loadRubric(folder: string, root: string): Rubric {
     ),
     patterns: compileRubricPatterns(behaviours, moves, signs, opportunities, words),
     secondHearer,
+    accuracy: readAccuracy(join(folder, 'accuracy.json')),
+    bar: file.bar ?? { precision: 0.7, recall: 0.5 },
     definitions: new Map(
       definitions.map((definition) => [basename(definition.file, '.yml'), definition]),
     ),

@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import type { Definition } from '../definition/definition.ts';
+import type { AccuracyFile } from './accuracy.ts';
 import type { Behaviour } from './behaviour.ts';
 import { conditionNames } from './conditions.ts';
 import type { RubricPatterns } from './reading.ts';
@@ -31,6 +32,19 @@ export const RubricFile = Type.Object(
     /** Ways to be a coach that behaviours are signs of, each with the question that it puts to a session. */
     stances: Type.Optional(
       Type.Record(Text, Type.Object({ title: Text, asks: Text }, { additionalProperties: false })),
+    ),
+    /**
+     * How well a behaviour has to be heard, as shares 0–1, to be told without "ask your mentor". Left out: a precision of 0.7
+     * and a recall of 0.5.
+     */
+    bar: Type.Optional(
+      Type.Object(
+        {
+          precision: Type.Number({ minimum: 0, maximum: 1 }),
+          recall: Type.Number({ minimum: 0, maximum: 1 }),
+        },
+        { additionalProperties: false },
+      ),
     ),
   },
   { additionalProperties: false },
@@ -97,6 +111,9 @@ export interface Stance {
   readonly asks: string;
 }
 
+/** What `bar` says, defaults filled in. */
+export type Bar = NonNullable<RubricFile['bar']>;
+
 /** A rubric that loaded: nothing in it is broken, every pattern is ready. */
 export interface Rubric {
   readonly id: string;
@@ -115,6 +132,9 @@ export interface Rubric {
   readonly patterns: RubricPatterns;
   /** What was learned from the corpus, or null where nothing was. */
   readonly secondHearer: Model | null;
+  /** How well its behaviours are heard, or null where that was not measured. */
+  readonly accuracy: AccuracyFile | null;
+  readonly bar: Bar;
   /** The files that the behaviours came from, by id: to locate what their examples do not prove. */
   readonly definitions: ReadonlyMap<string, Definition>;
 }
