@@ -53,11 +53,28 @@ function toExchange(row: ExchangeRow): Exchange {
     index: row.index,
     coach: row.coach,
     // Only this file writes these columns, from values of these types.
-    report: JSON.parse(row.report) as Exchange['report'],
+    report: toReport(JSON.parse(row.report) as StoredReport),
     reply: row.reply,
     at: row.at,
     client: JSON.parse(row.client) as Exchange['client'],
     moved: JSON.parse(row.moved) as Exchange['moved'],
+  };
+}
+
+type Report = Exchange['report'];
+type Finding = Report['findings'][number];
+
+/** A report as it was written at any time: the first ones knew no opportunities and no words to say instead. */
+type StoredReport = Omit<Report, 'findings' | 'opportunities'> & {
+  readonly findings: readonly (Omit<Finding, 'instead'> & Partial<Pick<Finding, 'instead'>>)[];
+  readonly opportunities?: Report['opportunities'];
+};
+
+function toReport({ findings, opportunities = [], ...report }: StoredReport): Report {
+  return {
+    ...report,
+    findings: findings.map((finding) => ({ ...finding, instead: finding.instead ?? [] })),
+    opportunities,
   };
 }
 

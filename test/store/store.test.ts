@@ -86,6 +86,29 @@ describe.each(['sqlite', 'postgres'] as const)('the store over %s', (engine) => 
     });
   });
 
+  test('reads a report of the time before opportunities and words to say instead', async () => {
+    const session = await newSession();
+    const { report, ...exchange } = sampleExchange(0);
+    const old = {
+      moves: report.moves,
+      findings: report.findings.map(({ instead, ...finding }) => (void instead, finding)),
+    };
+    // Written by an earlier program, which knew no more than this.
+    const written = { ...exchange, report: old as unknown as typeof report };
+    expect(await store.addExchange(session.id, written, null)).toBe(true);
+    const kept = await store.findSession(session.id, session.account);
+    expect(kept?.exchanges).toEqual([
+      {
+        ...exchange,
+        report: {
+          moves: report.moves,
+          findings: report.findings.map((finding) => ({ ...finding, instead: [] })),
+          opportunities: [],
+        },
+      },
+    ]);
+  });
+
   test('shows a session to nobody but its account', async () => {
     const session = await newSession();
     expect(await store.findSession(session.id, await newAccount())).toBeNull();
