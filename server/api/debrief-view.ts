@@ -13,6 +13,9 @@ export function viewDebrief(
   scenario: ScenarioSummary | undefined,
 ): Debrief {
   const { focus, turns, markers, score, balance, moves, trust, next } = debrief;
+  // What is told of turns counts those in which the coach spoke; the page knows turns by their index.
+  const spoken = turns.filter(({ speaker, quiet }) => speaker === 'coach' && !quiet);
+  const indexOf = (turn: number): number => spoken[turn]?.index ?? 0;
   return {
     session: summariseSession({ ...session, turns: session.exchanges.length }, scenario),
     rubric: session.rubric,
@@ -23,6 +26,18 @@ export function viewDebrief(
     balance,
     moves,
     trust: trust.map((point) => ({ ...point, because: [...point.because] })),
+    repairs: debrief.repairs.map(({ turn, behaviour, by }) => ({
+      turn: indexOf(turn),
+      behaviour,
+      by: indexOf(by),
+    })),
+    stances: debrief.stances.map((stance) => ({ ...stance, turns: stance.turns.map(indexOf) })),
+    sessionFindings: debrief.sessionFindings.map(({ id, title, why, instead }) => ({
+      id,
+      title,
+      why,
+      instead: [...instead],
+    })),
     next: next.map((step) => ({ ...step, instead: [...step.instead] })),
   };
 }
@@ -42,7 +57,12 @@ export function viewGrowthPoint(
   };
 }
 
-function viewTurn({ moves, findings, ...turn }: DebriefTurn): Debrief['turns'][number] {
+function viewTurn({
+  moves,
+  findings,
+  opportunities,
+  ...turn
+}: DebriefTurn): Debrief['turns'][number] {
   return {
     ...turn,
     moves: [...moves],
@@ -50,6 +70,8 @@ function viewTurn({ moves, findings, ...turn }: DebriefTurn): Debrief['turns'][n
       ...finding,
       instead: [...finding.instead],
       icf: [...finding.icf],
+      source: [...finding.source],
     })),
+    opportunities: [...opportunities],
   };
 }

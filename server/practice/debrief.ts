@@ -1,20 +1,12 @@
-import type { Finding, Move, Opportunity, SpokenTurn } from '../rubric/finding.ts';
-import type { Rubric } from '../rubric/rubric.ts';
+import type { Move, SpokenTurn } from '../rubric/finding.ts';
 import { hearSession, type SessionReport } from '../rubric/hear-session.ts';
+import type { Repair } from '../rubric/repair.ts';
+import type { Rubric } from '../rubric/rubric.ts';
 import { countMoves, talkShare, type MoveCounts } from './move-counts.ts';
 import { nextSteps, type NextStep } from './next-steps.ts';
 import type { Movement, Session } from './session.ts';
 import { focusOf, spokenTurns } from './spoken-turns.ts';
-
-/** A finding with what the learner is told about its behaviour. */
-export interface ToldFinding extends Finding {
-  readonly title: string;
-  readonly why: string;
-  /** ICF PCC marker numbers. */
-  readonly icf: readonly string[];
-  /** The essays that the behaviour comes from, by their first digits, or `field`. */
-  readonly source: readonly string[];
-}
+import { tellFinding, tellOpportunity, type ToldFinding, type ToldOpportunity } from './tell.ts';
 
 /** One line of the transcript. A client's line carries neither moves nor findings. */
 export interface DebriefTurn extends SpokenTurn {
@@ -24,7 +16,8 @@ export interface DebriefTurn extends SpokenTurn {
   readonly quiet: boolean;
   readonly moves: readonly Move[];
   readonly findings: readonly ToldFinding[];
-  readonly opportunities: readonly Opportunity[];
+  /** What the client's line before offered, and what the coach made of it. */
+  readonly opportunities: readonly ToldOpportunity[];
 }
 
 /** Where the client stood after an exchange, 0–1, and what moved it there. */
@@ -53,10 +46,11 @@ export function debrief(rubric: Rubric, session: Session, practises: readonly st
   const reports = session.exchanges
     .filter(({ coach }) => coach !== null)
     .map(({ report }) => report);
+  const heard = hearSession(rubric, reports, talkShare(spokenTurns(session)));
   return {
-    ...hearSession(rubric, reports, talkShare(spokenTurns(session))),
+    ...heard,
     focus: focusOf(session),
-    turns: transcript(rubric, session),
+    turns: transcript(rubric, session, heard.repairs),
     moves: countMoves(reports, spokenTurns(session)),
     trust: session.exchanges.map(({ index, client, moved }) => ({
       exchange: index,
@@ -68,7 +62,13 @@ export function debrief(rubric: Rubric, session: Session, practises: readonly st
   };
 }
 
-function transcript(rubric: Rubric, { opening, exchanges }: Session): DebriefTurn[] {
+function transcript(
+  rubric: Rubric,
+  { opening, exchanges }: Session,
+  repairs: readonly Repair[],
+): DebriefTurn[] {
+  // Repairs count the turns in which the coach spoke.
+  let spoken = 0;
   const client = (text: string): Omit<DebriefTurn, 'index'> => ({
     speaker: 'client',
     text,
@@ -77,24 +77,23 @@ function transcript(rubric: Rubric, { opening, exchanges }: Session): DebriefTur
     findings: [],
     opportunities: [],
   });
-  const turns = exchanges.flatMap(({ coach, report, reply }): Omit<DebriefTurn, 'index'>[] => [
-    {
-      speaker: 'coach',
-      text: coach ?? '',
-      quiet: coach === null,
-      moves: report.moves,
-      findings: report.findings.flatMap((finding) => tell(rubric, finding)),
-      opportunities: report.opportunities,
-    },
-    client(reply),
-  ]);
+  const turns = exchanges.flatMap(({ coach, report, reply }): Omit<DebriefTurn, 'index'>[] => {
+    const at = coach === null ? null : spoken++;
+    const isMended = (id: string): boolean =>
+      repairs.some(({ turn, behaviour }) => turn === at && behaviour === id);
+    return [
+      {
+        speaker: 'coach',
+        text: coach ?? '',
+        quiet: coach === null,
+        moves: report.moves,
+        findings: report.findings.flatMap((one) =>
+          tellFinding(rubric, one, isMended(one.behaviour)),
+        ),
+        opportunities: report.opportunities.flatMap((one) => tellOpportunity(rubric, one)),
+      },
+      client(reply),
+    ];
+  });
   return [client(opening), ...turns].map((turn, index) => ({ index, ...turn }));
-}
-
-/** A finding whose behaviour has left the rubric since is not shown: nothing can be said about it any more. */
-function tell(rubric: Rubric, finding: Finding): ToldFinding[] {
-  const behaviour = rubric.behaviours.find(({ id }) => id === finding.behaviour);
-  if (behaviour === undefined) return [];
-  const { title, why, icf, source } = behaviour;
-  return [{ ...finding, title, why, icf, source }];
 }

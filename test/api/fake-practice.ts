@@ -59,6 +59,9 @@ export const fakePractice: Practice = {
       reflectionsPerQuestion: null,
     },
     trust: [],
+    repairs: [],
+    stances: [],
+    sessionFindings: [],
     next: [],
   }),
   growth: (sessions) => ({

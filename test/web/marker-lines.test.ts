@@ -15,6 +15,7 @@ const point = (rubricVersion: string, score: number | null): GrowthPoint => ({
       low: score === null ? null : score - 10,
       high: score === null ? null : score + 10,
       evidence: 3,
+      opportunities: { taken: 0, missed: 0, spoiled: 0 },
     },
   ],
   score,

@@ -14,6 +14,9 @@ const finding = (behaviour: string, start: number, end: number): FindingView => 
   why: '',
   instead: [],
   icf: [],
+  source: [],
+  mended: false,
+  hearing: null,
 });
 
 const turn = (findings: FindingView[], speaker: 'coach' | 'client' = 'coach'): DebriefTurn => ({
@@ -23,6 +26,7 @@ const turn = (findings: FindingView[], speaker: 'coach' | 'client' = 'coach'): D
   quiet: false,
   moves: [],
   findings,
+  opportunities: [],
 });
 
 test('findings are numbered through the session, in each turn by where their evidence ends', () => {

@@ -13,6 +13,27 @@ export const Move = Type.Union([
 ]);
 export type Move = Static<typeof Move>;
 
+/** A share 0–1 with its 95 % interval, or null where there was nothing to divide by. */
+const ShareOrNull = Type.Union([
+  Type.Object({ value: Type.Number(), low: Type.Number(), high: Type.Number() }),
+  Type.Null(),
+]);
+
+/** How well the engine hears a behaviour, measured on turns that people labelled. */
+export const HearingView = Type.Object({
+  /** How many labelled turns it was measured on. */
+  turns: Type.Integer(),
+  /** In how many of them people heard it. */
+  n: Type.Integer(),
+  /** How often the engine was right where it heard it. */
+  precision: ShareOrNull,
+  /** How often the engine heard it where people did. */
+  recall: ShareOrNull,
+  /** False below the rubric's bar: a mentor is asked. */
+  sure: Type.Boolean(),
+});
+export type HearingView = Static<typeof HearingView>;
+
 /** A behaviour in a turn, with its evidence and what the learner is told. */
 export const FindingView = Type.Object({
   behaviour: Type.String(),
@@ -25,12 +46,28 @@ export const FindingView = Type.Object({
   quote: Type.String(),
   message: Type.String(),
   why: Type.String(),
+  /** Words for this situation, the most fitting first; at most three. */
   instead: Type.Array(Type.String()),
   icf: Type.Array(Type.String()),
+  /** The essays that the behaviour comes from, by their first digits, or `field`. */
+  source: Type.Array(Type.String()),
+  /** True for a slip that the coach owned or mended in time: it costs half. */
+  mended: Type.Boolean(),
+  /** Null where it was not measured. */
+  hearing: Type.Union([HearingView, Type.Null()]),
 });
 export type FindingView = Static<typeof FindingView>;
 
-/** One line of the transcript. The client's lines carry no moves and no findings. */
+/** Something that the client's line before offered, and what the coach's turn made of it. */
+export const OpportunityView = Type.Object({
+  id: Type.String(),
+  title: Type.String(),
+  marker: Type.String(),
+  outcome: Type.Union([Type.Literal('taken'), Type.Literal('missed'), Type.Literal('spoiled')]),
+});
+export type OpportunityView = Static<typeof OpportunityView>;
+
+/** One line of the transcript. The client's lines carry no moves, no findings and no opportunities. */
 export const DebriefTurn = Type.Object({
   index: Type.Integer({ minimum: 0 }),
   speaker: Type.Union([Type.Literal('coach'), Type.Literal('client')]),
@@ -40,6 +77,7 @@ export const DebriefTurn = Type.Object({
   quiet: Type.Boolean(),
   moves: Type.Array(Move),
   findings: Type.Array(FindingView),
+  opportunities: Type.Array(OpportunityView),
 });
 export type DebriefTurn = Static<typeof DebriefTurn>;
 
@@ -51,6 +89,12 @@ export const MarkerScoreView = Type.Object({
   high: NumberOrNull,
   /** Findings for and against. */
   evidence: Type.Integer(),
+  /** What became of the client's offers to this marker: counts. */
+  opportunities: Type.Object({
+    taken: Type.Integer(),
+    missed: Type.Integer(),
+    spoiled: Type.Integer(),
+  }),
 });
 export type MarkerScoreView = Static<typeof MarkerScoreView>;
 
@@ -97,6 +141,28 @@ export const Debrief = Type.Object({
       openness: Type.Number(),
       /** Behaviour ids that moved it up or down in this exchange. */
       because: Type.Array(Type.Object({ behaviour: Type.String(), change: Type.Number() })),
+    }),
+  ),
+  /** Slips that were owned or mended within three turns. Turns are named by their `index`. */
+  repairs: Type.Array(
+    Type.Object({ turn: Type.Integer(), behaviour: Type.String(), by: Type.Integer() }),
+  ),
+  /** Every stance that the rubric knows, with the `index` of each turn that shows a sign of it. */
+  stances: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      title: Type.String(),
+      asks: Type.String(),
+      turns: Type.Array(Type.Integer()),
+    }),
+  ),
+  /** What only the session as a whole shows. */
+  sessionFindings: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      title: Type.String(),
+      why: Type.String(),
+      instead: Type.Array(Type.String()),
     }),
   ),
   /** One to three things to practise next, most telling first. */
