@@ -1,11 +1,18 @@
-import { knownTags, nlp } from './language.ts';
+import { knownTags } from './language.ts';
 import { spanOf, type Match, type Pattern } from './match.ts';
 import { compilePhrases, findPhrases, isPlain, type PhraseSet } from './phrases.ts';
+import { indexRules, sweep, type Rule, type RuleIndex } from './sweep.ts';
 import type { Utterance } from './utterance.ts';
+
+/** A wording with all the patterns that ask for it. */
+interface Asked {
+  readonly match: string;
+  readonly sharing: readonly Pattern[];
+}
 
 /** Many patterns made ready to be looked for in one pass. */
 export interface PatternSet {
-  readonly net: ReturnType<typeof nlp.buildNet>;
+  readonly rules: RuleIndex<Asked & Rule>;
   /** Those that ask for no word class: these need not trouble the library. */
   readonly plain: PhraseSet;
 }
@@ -43,7 +50,7 @@ function quoted(match: string): string {
 
 /** Makes patterns ready. Check each with {@link patternFault} first. */
 export function compilePatterns(patterns: readonly Pattern[]): PatternSet {
-  // The library looks for one text once, whoever asks: those who share it are told together.
+  // One text is looked for once, whoever asks: those who share it are told together.
   const askers = new Map<string, Pattern[]>();
   for (const pattern of patterns.filter(({ match }) => !isPlain(match))) {
     const sharing = askers.get(pattern.match);
@@ -51,31 +58,26 @@ export function compilePatterns(patterns: readonly Pattern[]): PatternSet {
     else sharing.push(pattern);
   }
   return {
-    net: nlp.buildNet([...askers].map(([match, sharing]) => ({ match, sharing }))),
+    rules: indexRules([...askers].map(([match, sharing]): Asked => ({ match, sharing }))),
     plain: compilePhrases(patterns.filter(({ match }) => isPlain(match))),
   };
 }
 
 /** Every place in the text where one of the patterns is found, in the order of the text. */
-export function findPatterns(utterance: Utterance, set: PatternSet): Match[] {
+export function findPatterns(utterance: Utterance, { rules, plain }: PatternSet): Match[] {
   const firstWords: number[] = [];
   let count = 0;
-  for (const terms of utterance.view.document as unknown as unknown[][]) {
+  for (const terms of utterance.terms) {
     firstWords.push(count);
     count += terms.length;
   }
-  const { found } = utterance.view.sweep(set.net) as unknown as {
-    found: { sharing: Pattern[]; view: { fullPointer: [number, number, number][] } }[];
-  };
-  const byLibrary = found.flatMap(({ sharing, view }) =>
-    view.fullPointer.flatMap(([sentence, start, end]): Match[] => {
-      const from = (firstWords[sentence] ?? 0) + start;
-      const to = (firstWords[sentence] ?? 0) + end;
-      const span = spanOf(utterance.words.slice(from, to));
-      return sharing.map(({ name, at }) => ({ name, at, from, to, ...span }));
-    }),
-  );
-  return [...byLibrary, ...findPhrases(utterance, set.plain)].toSorted(
+  const byLibrary = sweep(utterance.terms, rules).flatMap(({ rule, sentence, ...hit }): Match[] => {
+    const base = firstWords[sentence] ?? 0;
+    const [from, to] = [base + hit.from, base + hit.to];
+    const span = spanOf(utterance.words.slice(from, to));
+    return rule.sharing.map(({ name, at }) => ({ name, at, from, to, ...span }));
+  });
+  return [...byLibrary, ...findPhrases(utterance, plain)].toSorted(
     (a, b) => a.start - b.start || a.end - b.end,
   );
 }

@@ -1,5 +1,6 @@
-import { nlp } from './language.ts';
 import type { Span } from './span.ts';
+import { tagWords } from './tag-words.ts';
+import type { Term } from './term.ts';
 
 /** One word as it stands in the text. Contractions give one word each part: "don't" is `do` and `not`. */
 export interface Word extends Span {
@@ -25,16 +26,8 @@ export interface Utterance {
   readonly sentences: readonly Sentence[];
   /** All words in order. */
   readonly words: readonly Word[];
-  /** The library's own view of the text, for this room alone. */
-  readonly view: ReturnType<typeof nlp>;
-}
-
-interface Term {
-  readonly text: string;
-  readonly post: string;
-  readonly normal: string;
-  readonly implicit?: string;
-  readonly tags?: ReadonlySet<string>;
+  /** The library's own terms, word for word, for this room alone. */
+  readonly terms: readonly (readonly Term[])[];
 }
 
 /**
@@ -44,10 +37,10 @@ interface Term {
  */
 export function readUtterance(text: string): Utterance {
   // A single newline would end a sentence for the library; a space of the same length does not.
-  const view = nlp(text.replace(/\s/g, ' '));
+  const read = tagWords(text.replace(/\s/g, ' '));
   const sentences: Sentence[] = [];
   let cursor = 0;
-  for (const terms of view.document as unknown as Term[][]) {
+  for (const terms of read) {
     const words: Word[] = [];
     for (const term of terms) {
       // The part of a contraction that is only implied stands nowhere: it gets an empty place.
@@ -59,7 +52,7 @@ export function readUtterance(text: string): Utterance {
         start,
         end,
         norm: term.implicit ?? term.normal,
-        tags: term.tags ?? new Set(),
+        tags: term.tags,
         after: term.post,
       });
     }
@@ -73,5 +66,5 @@ export function readUtterance(text: string): Utterance {
       asks: marks.includes('?'),
     });
   }
-  return { text, sentences, words: sentences.flatMap(({ words }) => words), view };
+  return { text, sentences, words: sentences.flatMap(({ words }) => words), terms: read };
 }

@@ -1,0 +1,145 @@
+import { nlp } from './language.ts';
+import type { Term } from './term.ts';
+
+/** A wording in the library's match syntax as its compiler leaves it, with whatever the caller keeps beside it. */
+export interface Rule {
+  readonly match: string;
+  /** Words and `#Tags` that must all stand in a sentence. */
+  readonly needs: readonly string[];
+  /** Words and `#Tags` of which `minWant` must stand in a sentence. */
+  readonly wants: readonly string[];
+  readonly minWant: number;
+  readonly minWords: number;
+  /** None of these may stand in a sentence. */
+  readonly ifNo?: readonly string[];
+}
+
+/** Where a rule was found: terms of one sentence, `to` exclusive. */
+export interface Hit<R> {
+  readonly rule: R;
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Entry<R> {
+  readonly rule: R;
+  /** What the library would come upon it by, and when: its place in the order of hits is that of the first that is there. */
+  readonly order: readonly { readonly key: string; readonly rank: number }[];
+}
+
+/** Rules made ready to be looked for all at once. */
+export interface RuleIndex<R extends Rule> {
+  /** Rules by the rarest thing that they cannot do without. */
+  readonly byKey: ReadonlyMap<string, readonly Entry<R>[]>;
+  /** Rules that any sentence may fit. */
+  readonly always: readonly Entry<R>[];
+}
+
+interface Net<R> {
+  readonly hooks: Readonly<Record<string, readonly R[]>>;
+  readonly always: readonly R[];
+}
+
+const methods = nlp.methods() as unknown as {
+  one: {
+    buildNet: (rules: readonly object[], world: unknown) => unknown;
+    cacheDoc: (document: readonly (readonly Term[])[]) => Set<string>[];
+    match: (
+      document: readonly (readonly Term[])[],
+      rule: Rule,
+    ) => { ptrs: [number, number, number][] };
+  };
+};
+
+// So many sentences have one of these that a rule is better looked up by something else.
+const common = new Set(
+  'Noun Verb Singular PresentTense Infinitive Pronoun Preposition Determiner Adverb Adjective Conjunction PastTense Copula'
+    .split(' ')
+    .map((tag) => `#${tag}`),
+);
+
+/** How little a key tells: words least often stand in a sentence, everyday classes most often. */
+function commonness(key: string): number {
+  if (common.has(key)) return 3;
+  return key.startsWith('#') ? 2 : key.startsWith('%') ? 1 : 0;
+}
+
+/** Compiles rules. Of several with one wording the first counts, as in the library. */
+export function indexRules<R extends { readonly match: string }>(
+  rules: readonly R[],
+): RuleIndex<R & Rule> {
+  // The compiler writes into what it is given.
+  const copies = rules.map((rule) => ({ ...rule }));
+  const net = methods.one.buildNet(copies, nlp.world()) as Net<R & Rule>;
+  const orders = new Map<R & Rule, { key: string; rank: number }[]>();
+  let rank = 0;
+  for (const [key, hooked] of Object.entries(net.hooks)) {
+    for (const rule of hooked) {
+      const order = orders.get(rule) ?? [];
+      order.push({ key, rank });
+      orders.set(rule, order);
+      rank += 1;
+    }
+  }
+  const byKey = new Map<string, Entry<R & Rule>[]>();
+  for (const [rule, order] of orders) {
+    for (const key of keysOf(rule)) {
+      const list = byKey.get(key);
+      if (list === undefined) byKey.set(key, [{ rule, order }]);
+      else list.push({ rule, order });
+    }
+  }
+  const always = net.always.map((rule, at) => ({ rule, order: [{ key: '', rank: rank + at }] }));
+  return { byKey, always };
+}
+
+/** The keys to look a rule up by: one that it needs, or all of which it wants some. */
+function keysOf({ needs, wants, minWant }: Rule): readonly string[] {
+  const rarest = needs.toSorted((a, b) => commonness(a) - commonness(b))[0];
+  const all = [...new Set(wants)];
+  if (rarest === undefined) return all;
+  const worst = Math.max(...all.map(commonness), 0);
+  return minWant > 0 && all.length > 0 && worst < commonness(rarest) ? all : [rarest];
+}
+
+/**
+ * Every place where a rule is found, in the order in which the library's own sweep tells them.
+ * The library tries each of its wordings on each sentence; here a wording is only tried where all that it cannot do without is there.
+ *
+ * @param document sentences, or parts of sentences
+ */
+export function sweep<R extends Rule>(
+  document: readonly (readonly Term[])[],
+  { byKey, always }: RuleIndex<R>,
+): Hit<R>[] {
+  const caches = methods.one.cacheDoc(document);
+  return document.flatMap((terms, sentence) => {
+    const cache = caches[sentence] ?? new Set<string>();
+    const found: (Hit<R> & { rank: number })[] = [];
+    const tried = new Set<R>();
+    const attempt = ({ rule, order }: Entry<R>): void => {
+      if (terms.length < rule.minWords || !fits(rule, cache) || tried.has(rule)) return;
+      tried.add(rule);
+      const { ptrs } = methods.one.match([terms], rule);
+      if (ptrs.length === 0) return;
+      const rank = order.find(({ key }) => key === '' || cache.has(key))?.rank ?? 0;
+      for (const [, from, to] of ptrs) found.push({ rule, sentence, from, to, rank });
+    };
+    for (const key of cache) byKey.get(key)?.forEach(attempt);
+    always.forEach(attempt);
+    return found.sort((a, b) => a.rank - b.rank);
+  });
+}
+
+function fits({ needs, wants, minWant, ifNo }: Rule, cache: ReadonlySet<string>): boolean {
+  for (const need of needs) if (!cache.has(need)) return false;
+  if (ifNo?.some((key) => cache.has(key)) === true) return false;
+  if (wants.length === 0) return true;
+  let found = 0;
+  for (const want of wants) {
+    if (cache.has(want)) found += 1;
+    if (found >= minWant) return true;
+  }
+  return found >= minWant;
+}

@@ -1,0 +1,10 @@
+/** A word as the NLP library keeps it. */
+export interface Term {
+  /** As it stands in the text, without punctuation; empty for the part of a contraction that is only implied. */
+  readonly text: string;
+  /** Punctuation and space behind it. */
+  readonly post: string;
+  readonly normal: string;
+  readonly implicit?: string;
+  readonly tags: ReadonlySet<string>;
+}
