@@ -12,6 +12,8 @@ import './styles/practice.css';
 import './styles/conversation.css';
 import './styles/debrief.css';
 import './styles/transcript.css';
+import './styles/findings.css';
+import './styles/whole.css';
 import './styles/figures.css';
 import './styles/plots.css';
 import './styles/growth.css';

@@ -9,6 +9,7 @@ import { assemblePractice } from '../../server/assemble-practice.ts';
 import { loadRubric } from '../../server/rubric/load-rubric.ts';
 import { loadScenarios } from '../../server/scenario/load-scenario.ts';
 import { openStore } from '../../server/store/open-store.ts';
+import { sampleAccuracy } from '../sample-accuracy.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -43,7 +44,8 @@ export async function openHouse(): Promise<OpenHouse> {
     throw new Error('The page is not built: run "npm run build:web" and try again.');
   }
   const folder = await mkdtemp(join(tmpdir(), 'coequal-browser-'));
-  const rubric = loadRubric(join(root, 'rubrics', 'partnership'), root);
+  const partnership = loadRubric(join(root, 'rubrics', 'partnership'), root);
+  const rubric = { ...partnership, accuracy: sampleAccuracy };
   const behaviours = rubric.behaviours.map(({ id }) => id);
   const scenarios = loadScenarios(join(root, 'scenarios'), behaviours, root);
   const store = await openStore({ engine: 'sqlite', folder, sync: 'normal' }, () => undefined);

@@ -3,19 +3,25 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Debrief } from '../../server/api/contract/debrief.ts';
 import type { RubricView } from '../../server/api/contract/rubric.ts';
 import { debrief as say } from '../strings/debrief.ts';
+import { whole } from '../strings/whole.ts';
 import './balance-plot.ts';
 import './debrief-transcript.ts';
 import { jumpTo } from './jump-to.ts';
 import { LightElement } from './light-element.ts';
 import './marker-scores.ts';
 import './move-counts.ts';
+import { numberTurns } from './number-findings.ts';
 import './practise-next.ts';
+import './session-findings.ts';
+import './stance-signs.ts';
 import './trust-curve.ts';
 
 const PARTS = [
   { id: 'next', short: say.next, title: say.next },
+  { id: 'whole', short: whole.short, title: whole.title },
   { id: 'transcript', short: say.transcript, title: say.transcript },
   { id: 'markers', short: say.markersShort, title: say.markers },
+  { id: 'stances', short: whole.stances, title: whole.stances },
   { id: 'moves', short: say.movesShort, title: say.movesTitle },
   { id: 'balance', short: say.balance, title: say.balance },
   { id: 'trust', short: say.trustShort, title: say.trust },
@@ -52,7 +58,7 @@ export class DebriefParts extends LightElement {
 
   override render() {
     if (this.debrief === null || this.rubric === null) return nothing;
-    const { balance, markers, moves, next, session, trust, turns } = this.debrief;
+    const { balance, markers, moves, next, repairs, session, stances, trust, turns } = this.debrief;
     const titles = new Map(this.rubric.markers.map(({ id, title }) => [id, title]));
     const behaviours = new Map(this.rubric.behaviours.map(({ id, title }) => [id, title]));
     const { client } = session.scenario;
@@ -65,10 +71,18 @@ export class DebriefParts extends LightElement {
           html`<coequal-practise-next .next=${next}></coequal-practise-next>`,
         )}
         ${this.section(
+          'whole',
+          whole.lead,
+          html`<coequal-session-findings
+            .findings=${this.debrief.sessionFindings}
+          ></coequal-session-findings>`,
+        )}
+        ${this.section(
           'transcript',
           null,
           html`<coequal-debrief-transcript
             .turns=${turns}
+            .repairs=${repairs}
             .client=${client}
             .markers=${titles}
           ></coequal-debrief-transcript>`,
@@ -80,6 +94,14 @@ export class DebriefParts extends LightElement {
             .scores=${markers}
             .markers=${this.rubric.markers}
           ></coequal-marker-scores>`,
+        )}
+        ${this.section(
+          'stances',
+          whole.stancesLead,
+          html`<coequal-stance-signs
+            .stances=${stances}
+            .numbers=${numberTurns(turns)}
+          ></coequal-stance-signs>`,
         )}
         ${this.section(
           'moves',

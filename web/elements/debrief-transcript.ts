@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Debrief } from '../../server/api/contract/debrief.ts';
 import { debrief as say } from '../strings/debrief.ts';
+import { whole } from '../strings/whole.ts';
+import './client-offers.ts';
 import type { FindingCard } from './finding-card.ts';
 import './finding-card.ts';
 import { icon } from './icon.ts';
@@ -10,6 +12,8 @@ import './marked-text.ts';
 import type { FindingChosen } from './marked-text.ts';
 import { anchorOf, numberFindings, type NumberedTurn } from './number-findings.ts';
 
+const OUTCOMES = ['taken', 'missed', 'spoiled'] as const;
+
 /** The whole talk with its evidence, and under each coach turn what was heard in it. */
 @customElement('coequal-debrief-transcript')
 export class DebriefTranscript extends LightElement {
@@ -17,6 +21,8 @@ export class DebriefTranscript extends LightElement {
 
   /** The turns, the coach's and the client's. */
   @property({ attribute: false }) turns: Debrief['turns'] = [];
+  /** Slips that were mended. */
+  @property({ attribute: false }) repairs: Debrief['repairs'] = [];
   /** The client's name. */
   @property() client = '';
   /** Titles of the markers by id. */
@@ -71,33 +77,52 @@ export class DebriefTranscript extends LightElement {
     return html`<span class="moves">${moves.map((move) => say.moves[move]).join(', ')}</span>`;
   }
 
-  override render() {
-    const turns = numberFindings(this.turns);
-    const heard = turns.some(({ findings }) => findings.length > 0);
+  /** A client's line; what it offered is told by the turn that answers it. */
+  private clientLine(turn: NumberedTurn, answer: NumberedTurn | undefined) {
     return html`
-      <p class="aside">${heard ? say.transcriptLead : say.noFindings}</p>
+      <p class="line client">
+        <span class="who">${this.client}</span><span class="words">${turn.text}</span>
+      </p>
+      <coequal-client-offers
+        .offers=${answer?.opportunities ?? []}
+        .client=${this.client}
+      ></coequal-client-offers>
+    `;
+  }
+
+  private legend(offered: boolean) {
+    return html`<div class="legend">
+      <span><mark class="strength">${say.legendStrength}</mark></span>
+      <span><mark class="flag">${say.legendFlag}</mark></span>
+      <button type="button" class="button small" @click=${this.toggleAll}>
+        ${this.allOpen ? say.closeAll : say.openAll}
+      </button>
       ${
-        heard
-          ? html`<div class="legend">
-              <span><mark class="strength">${say.legendStrength}</mark></span>
-              <span><mark class="flag">${say.legendFlag}</mark></span>
-              <button type="button" class="button small" @click=${this.toggleAll}>
-                ${this.allOpen ? say.closeAll : say.openAll}
-              </button>
-            </div>`
+        offered
+          ? html`<p class="offers">
+              ${whole.offers}:
+              ${OUTCOMES.map(
+                (outcome) =>
+                  html`<span class=${outcome}>${icon(outcome)} ${whole.outcome[outcome]}</span>`,
+              )}
+            </p>`
           : nothing
       }
+    </div>`;
+  }
+
+  override render() {
+    const turns = numberFindings(this.turns, this.repairs);
+    const heard = turns.some(({ findings }) => findings.length > 0);
+    const offered = turns.some(({ opportunities }) => opportunities.length > 0);
+    return html`
+      <p class="aside">${heard ? say.transcriptLead : say.noFindings}</p>
+      ${heard ? this.legend(offered) : nothing}
       <ol class="transcript" @coequal-finding=${this.show}>
         ${turns.map(
-          (turn) =>
+          (turn, at) =>
             html`<li>
-              ${
-                turn.speaker === 'coach'
-                  ? this.coach(turn)
-                  : html`<p class="line client">
-                      <span class="who">${this.client}</span><span class="words">${turn.text}</span>
-                    </p>`
-              }
+              ${turn.speaker === 'coach' ? this.coach(turn) : this.clientLine(turn, turns[at + 1])}
             </li>`,
         )}
       </ol>

@@ -1,12 +1,16 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { debrief as say } from '../strings/debrief.ts';
+import { finding as tell } from '../strings/finding.ts';
 import { icon } from './icon.ts';
 import { jumpTo } from './jump-to.ts';
 import { LightElement } from './light-element.ts';
 import { anchorOf, type NumberedFinding } from './number-findings.ts';
 
-/** A finding in the learner's three keys: what was heard, why it matters, what could be said instead. */
+/**
+ * A finding in the learner's three keys: what was heard, why it matters, what could be said instead; and how far it is to be
+ * believed.
+ */
 @customElement('coequal-finding-card')
 export class FindingCard extends LightElement {
   /** The finding that it tells about. */
@@ -23,6 +27,29 @@ export class FindingCard extends LightElement {
     details.scrollIntoView({ block: 'nearest' });
   }
 
+  private badges({ mendedIn, hearing }: NumberedFinding) {
+    const unsure = hearing !== null && !hearing.sure;
+    if (mendedIn === null && !unsure) return nothing;
+    return html`<span class="badges">
+      ${mendedIn === null ? nothing : html`<span>${icon('mended')} ${tell.mended}</span>`}
+      ${unsure ? html`<span>${icon('mentor')} ${tell.mentor}</span>` : nothing}
+    </span>`;
+  }
+
+  private mended({ mendedIn }: NumberedFinding) {
+    if (mendedIn === null) return nothing;
+    const id = anchorOf.turn(mendedIn);
+    const [before, after] = tell.mendedText;
+    return html`<p class="mended">
+      ${icon('mended')}
+      <span
+        >${before}<a href="#${id}" @click=${(event: Event) => jumpTo(event, id)}
+          >${tell.mendedIn(mendedIn)}</a
+        >${after}</span
+      >
+    </p>`;
+  }
+
   private instead({ kind, instead }: NumberedFinding) {
     if (instead.length === 0) return nothing;
     return html`
@@ -31,40 +58,54 @@ export class FindingCard extends LightElement {
     `;
   }
 
+  private hearing({ hearing }: NumberedFinding) {
+    if (hearing === null) return nothing;
+    return html`
+      <dt>${tell.hearing}</dt>
+      <dd class="hearing">
+        ${tell.hearingText(hearing)} ${hearing.sure ? nothing : tell.mentorText}
+      </dd>
+    `;
+  }
+
+  private facts({ icf, source, number }: NumberedFinding) {
+    const id = anchorOf.words(number);
+    return html`<p class="facts">
+      <span>${say.marker}: ${this.marker}</span>
+      ${icf.length === 0 ? nothing : html`<span>${say.icf(icf)}</span>`}
+      ${source.length === 0 ? nothing : html`<span>${tell.source(source)}</span>`}
+      <a href="#${id}" @click=${(event: Event) => jumpTo(event, id)}>${say.toWords}</a>
+    </p>`;
+  }
+
   override render() {
     const finding = this.finding;
     if (finding === null) return nothing;
-    const { kind, number } = finding;
+    const { kind, message, number, quote, title, why } = finding;
     return html`
       <details class="finding ${kind}" id=${anchorOf.finding(number)} ?open=${kind === 'flag'}>
         <summary>
           <span class="number">${number}</span>
           <span class="what">
-            <span class="kind">${icon(kind)} ${say.kind[kind]}: ${finding.title}</span>
-            <span class="message">${finding.message}</span>
+            <span class="kind">${icon(kind)} ${say.kind[kind]}: ${title}</span>
+            <span class="message">${message}</span>
+            ${this.badges(finding)}
           </span>
         </summary>
         <div class="more">
+          ${this.mended(finding)}
           <dl>
             ${
-              finding.message.includes(finding.quote)
+              message.includes(quote)
                 ? nothing
                 : html`<dt>${say.whatWasSaid}</dt>
-                    <dd class="quote">${finding.quote}</dd>`
+                    <dd class="quote">${quote}</dd>`
             }
             <dt>${say.why}</dt>
-            <dd>${finding.why}</dd>
-            ${this.instead(finding)}
+            <dd>${why}</dd>
+            ${this.instead(finding)} ${this.hearing(finding)}
           </dl>
-          <p class="facts">
-            <span>${say.marker}: ${this.marker}</span>
-            ${finding.icf.length === 0 ? nothing : html`<span>${say.icf(finding.icf)}</span>`}
-            <a
-              href="#${anchorOf.words(number)}"
-              @click=${(event: Event) => jumpTo(event, anchorOf.words(number))}
-              >${say.toWords}</a
-            >
-          </p>
+          ${this.facts(finding)}
         </div>
       </details>
     `;

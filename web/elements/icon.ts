@@ -11,6 +11,11 @@ const SHAPES = {
   moon: svg`<path d="M20 14.5A8.5 8.5 0 0 1 9.5 4a8.5 8.5 0 1 0 10.5 10.5Z" />`,
   remove: svg`<path d="M4 7h16M9 7V4h6v3m3 0-1 13H7L6 7m4 4v5m4-5v5" />`,
   close: svg`<path d="m6 6 12 12M18 6 6 18" />`,
+  taken: svg`<path d="m5 12.5 4.5 4.5L19 7.5" />`,
+  missed: svg`<circle cx="12" cy="12" r="7.5" stroke-dasharray="2.6 3.3" />`,
+  spoiled: svg`<circle cx="12" cy="12" r="8" /><path d="m6.5 17.5 11-11" />`,
+  mended: svg`<path d="M9 6 4.5 10.5 9 15m-4.5-4.5H14a5 5 0 0 1 0 10h-3" />`,
+  mentor: svg`<path d="M4 5h16v11h-8.5L7 20v-4H4ZM10 9.2a2 2 0 1 1 2.8 1.8c-.5.3-.8.6-.8 1.1m0 1.6v.1" />`,
   again: svg`<path d="M20 12a8 8 0 1 1-2.5-5.8M20 3v4.5h-4.5" />`,
 } as const;
 

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { MarkerScoreView } from '../../server/api/contract/debrief.ts';
 import type { RubricView } from '../../server/api/contract/rubric.ts';
 import { debrief as say } from '../strings/debrief.ts';
+import { whole } from '../strings/whole.ts';
 import { LightElement } from './light-element.ts';
 
 /** The markers of a session as bars: best guess, interval, and how much it rests on. */
@@ -25,6 +26,7 @@ export class MarkerScores extends LightElement {
   private row({ id, title, asks }: RubricView['markers'][number]) {
     const found = this.scores.find((one) => one.id === id);
     const { score = null, low = null, high = null, evidence = 0 } = found ?? {};
+    const offered = found?.opportunities;
     const known = score !== null && low !== null && high !== null;
     return html`<li class=${known ? 'known' : 'unknown'}>
       <h3>${title}</h3>
@@ -47,6 +49,11 @@ export class MarkerScores extends LightElement {
         }
         ${evidence > 0 ? html`<span>${known ? '' : '· '}${say.evidence(evidence)}</span>` : nothing}
       </p>
+      ${
+        offered === undefined || offered.taken + offered.missed + offered.spoiled === 0
+          ? nothing
+          : html`<p class="outcomes">${whole.outcomes(offered)}</p>`
+      }
     </li>`;
   }
 
