@@ -2,6 +2,7 @@ import { contentStems, plainStems } from '../text/content-words.ts';
 import { type Match } from '../text/match.ts';
 import { findPatterns, type PatternSet } from '../text/patterns.ts';
 import type { PhraseSet } from '../text/phrases.ts';
+import { remember } from '../text/remember.ts';
 import { questionsOf, type Question } from '../text/questions.ts';
 import { readUtterance, type Utterance } from '../text/utterance.ts';
 import type { TurnInContext } from './finding.ts';
@@ -36,10 +37,19 @@ export interface RubricPatterns {
 /** How many client turns before the last are looked at for what was already spoken about. */
 const remembered = 3;
 
+/** How many turns back anything is looked at: a turn late in a long session costs what an early one costs. */
+const lookedBack = 40;
+
+// What was agreed stays the same for many turns, and what a client said is heard in each of the next few.
+const stemsOfFocus = remember((focus) => contentStems(readUtterance(focus).words), 50);
+const stemsOfEarlier = remember(plainStems, 50);
+
 /** Reads a turn with what it answers. */
-export function readTurn(turn: TurnInContext, patterns: RubricPatterns): Reading {
+export function readTurn(whole: TurnInContext, patterns: RubricPatterns): Reading {
+  const turn = { ...whole, context: whole.context.slice(-lookedBack) };
   const coach = readUtterance(turn.coach);
-  const last = turn.context.findLast(({ speaker }) => speaker === 'client');
+  const clients = turn.context.filter(({ speaker }) => speaker === 'client');
+  const last = clients.at(-1);
   const client = last === undefined ? null : readUtterance(last.text);
   return {
     turn,
@@ -48,12 +58,9 @@ export function readTurn(turn: TurnInContext, patterns: RubricPatterns): Reading
     client,
     coachStems: contentStems(coach.words),
     clientStems: client === null ? new Set() : contentStems(client.words),
-    focusStems: turn.focus === null ? new Set() : contentStems(readUtterance(turn.focus).words),
+    focusStems: turn.focus === null ? new Set() : stemsOfFocus(turn.focus),
     earlierStems: new Set(
-      turn.context
-        .filter(({ speaker }) => speaker === 'client')
-        .slice(-1 - remembered, -1)
-        .flatMap(({ text }) => [...plainStems(text)]),
+      clients.slice(-1 - remembered, -1).flatMap(({ text }) => [...stemsOfEarlier(text)]),
     ),
     found: byName(findPatterns(coach, patterns.coach)),
     foundInClient: client === null ? new Map() : byName(findPatterns(client, patterns.client)),

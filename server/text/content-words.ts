@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { remember } from './remember.ts';
 import type { Word } from './utterance.ts';
 
 // Words that any talk is full of: sharing them is no sign of sharing a topic.
@@ -13,6 +14,9 @@ const common = new Set(
   ).split(' '),
 );
 
+// The same few thousand words make up nearly all talk.
+const stemOf = remember(stemmer, 5000);
+
 const classes = ['Noun', 'Verb', 'Adjective', 'Adverb'];
 
 /**
@@ -23,7 +27,7 @@ export function contentStems(words: readonly Word[]): Set<string> {
   const stems = new Set<string>();
   for (const { norm, tags } of words) {
     if (norm.length < 3 || common.has(norm) || tags.has('Pronoun')) continue;
-    if (classes.some((name) => tags.has(name))) stems.add(stemmer(norm));
+    if (classes.some((name) => tags.has(name))) stems.add(stemOf(norm));
   }
   return stems;
 }
@@ -31,7 +35,7 @@ export function contentStems(words: readonly Word[]): Set<string> {
 /** The same without word classes, for text that is only glanced at: a little wider, and a hundred times cheaper. */
 export function plainStems(text: string): Set<string> {
   const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  return new Set(words.filter((word) => !common.has(word)).map(stemmer));
+  return new Set(words.filter((word) => !common.has(word)).map(stemOf));
 }
 
 /** How many stems the two hold in common. */

@@ -18,7 +18,14 @@ interface Phrase {
 /** Plain phrases made ready: words, `(a|b c)`, `?` behind what may be left out, `^` and `$`. No word classes and no `*`. */
 export interface PhraseSet {
   /** The phrases that a word can begin. */
-  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
+  readonly byFirst: ReadonlyMap<string, Beginnings>;
+}
+
+/** The phrases that one word can begin, by the word behind it; each list in the order of the patterns. */
+interface Beginnings {
+  readonly bySecond: ReadonlyMap<string, readonly Phrase[]>;
+  /** Those that need no second word. */
+  readonly alone: readonly Phrase[];
 }
 
 /** Whether a pattern holds nothing but what plain phrases have. */
@@ -32,16 +39,30 @@ export function isPlain(match: string): boolean {
  * @throws Error for a word class or a `*`, which plain phrases have not
  */
 export function compilePhrases(patterns: readonly Pattern[]): PhraseSet {
-  const byFirst = new Map<string, Phrase[]>();
+  const byFirst = new Map<string, { phrase: Phrase; seconds: ReadonlySet<string> | null }[]>();
   for (const pattern of patterns) {
     const phrase = parse(pattern);
-    for (const word of firstWords(phrase.places)) {
+    for (const [word, seconds] of beginnings(phrase.places)) {
       const list = byFirst.get(word);
-      if (list === undefined) byFirst.set(word, [phrase]);
-      else list.push(phrase);
+      if (list === undefined) byFirst.set(word, [{ phrase, seconds }]);
+      else list.push({ phrase, seconds });
     }
   }
-  return { byFirst };
+  return { byFirst: new Map([...byFirst].map(([word, list]) => [word, bySecond(list)])) };
+}
+
+function bySecond(
+  list: readonly { phrase: Phrase; seconds: ReadonlySet<string> | null }[],
+): Beginnings {
+  const all = new Set(list.flatMap(({ seconds }) => [...(seconds ?? [])]));
+  const after = (next: string | null): Phrase[] =>
+    list
+      .filter(({ seconds }) => seconds === null || (next !== null && seconds.has(next)))
+      .map(({ phrase }) => phrase);
+  return {
+    bySecond: new Map([...all].map((next) => [next, after(next)])),
+    alone: after(null),
+  };
 }
 
 /** Every place where a phrase begins, with its longest reading from there, in the order of the text. */
@@ -50,7 +71,10 @@ export function findPhrases(utterance: Utterance, { byFirst }: PhraseSet): Match
   let base = 0;
   for (const { words } of utterance.sentences) {
     words.forEach(({ norm }, at) => {
-      for (const { pattern, opens, closes, places } of byFirst.get(norm) ?? []) {
+      const begun = byFirst.get(norm);
+      if (begun === undefined) return;
+      const next = words[at + 1]?.norm ?? '';
+      for (const { pattern, opens, closes, places } of begun.bySecond.get(next) ?? begun.alone) {
         if (opens && at > 0) continue;
         const to = longest(words, at, places, 0, closes);
         if (to <= at) continue;
@@ -83,13 +107,28 @@ function parse(pattern: Pattern): Phrase {
   return { pattern, opens: match.startsWith('^'), closes: match.endsWith('$'), places };
 }
 
-function firstWords(places: readonly Place[]): Set<string> {
-  const words = new Set<string>();
-  for (const { ways, optional } of places) {
-    for (const [word = ''] of ways) words.add(word);
-    if (!optional) break;
-  }
-  return words;
+/** The words that can begin a phrase, each with the words that can follow it, or null where it may stand alone. */
+function beginnings(places: readonly Place[]): Map<string, Set<string> | null> {
+  const found = new Map<string, Set<string> | null>();
+  const add = (word: string, seconds: readonly string[] | null): void => {
+    const known = found.get(word);
+    if (known === null) return;
+    if (seconds === null) found.set(word, null);
+    else found.set(word, new Set([...(known ?? []), ...seconds]));
+  };
+  places.some(({ ways, optional }, at) => {
+    const rest = firstWords(places.slice(at + 1));
+    for (const [word = '', second] of ways) add(word, second === undefined ? rest : [second]);
+    return !optional;
+  });
+  return found;
+}
+
+/** The words that can begin the places, or null where all of them may be passed over. */
+function firstWords(places: readonly Place[]): string[] | null {
+  const needed = places.findIndex(({ optional }) => !optional);
+  if (needed === -1) return null;
+  return places.slice(0, needed + 1).flatMap(({ ways }) => ways.map(([word = '']) => word));
 }
 
 /** The position after the longest reading, or −1. */
@@ -104,9 +143,15 @@ function longest(
   if (here === undefined) return closes && from < words.length ? -1 : from;
   let best = here.optional ? longest(words, from, places, place + 1, closes) : -1;
   for (const way of here.ways) {
-    if (way.every((word, at) => words[from + at]?.norm === word)) {
+    if (stands(way, words, from))
       best = Math.max(best, longest(words, from + way.length, places, place + 1, closes));
-    }
   }
   return best;
+}
+
+function stands(way: readonly string[], words: readonly Word[], from: number): boolean {
+  for (let at = 0; at < way.length; at += 1) {
+    if (words[from + at]?.norm !== way[at]) return false;
+  }
+  return true;
 }

@@ -1,9 +1,11 @@
+import { couldStand, type CouldStand, type Token } from './could-stand.ts';
 import { nlp } from './language.ts';
 import type { Term } from './term.ts';
 
 /** A wording in the library's match syntax as its compiler leaves it, with whatever the caller keeps beside it. */
 export interface Rule {
   readonly match: string;
+  readonly regs: readonly Token[];
   /** Words and `#Tags` that must all stand in a sentence. */
   readonly needs: readonly string[];
   /** Words and `#Tags` of which `minWant` must stand in a sentence. */
@@ -26,6 +28,7 @@ interface Entry<R> {
   readonly rule: R;
   /** What the library would come upon it by, and when: its place in the order of hits is that of the first that is there. */
   readonly order: readonly { readonly key: string; readonly rank: number }[];
+  readonly couldStand: CouldStand;
 }
 
 /** Rules made ready to be looked for all at once. */
@@ -84,13 +87,18 @@ export function indexRules<R extends { readonly match: string }>(
   }
   const byKey = new Map<string, Entry<R & Rule>[]>();
   for (const [rule, order] of orders) {
+    const entry = { rule, order, couldStand: couldStand(rule.regs) };
     for (const key of keysOf(rule)) {
       const list = byKey.get(key);
-      if (list === undefined) byKey.set(key, [{ rule, order }]);
-      else list.push({ rule, order });
+      if (list === undefined) byKey.set(key, [entry]);
+      else list.push(entry);
     }
   }
-  const always = net.always.map((rule, at) => ({ rule, order: [{ key: '', rank: rank + at }] }));
+  const always = net.always.map((rule, at) => ({
+    rule,
+    order: [{ key: '', rank: rank + at }],
+    couldStand: couldStand(rule.regs),
+  }));
   return { byKey, always };
 }
 
@@ -118,9 +126,10 @@ export function sweep<R extends Rule>(
     const cache = caches[sentence] ?? new Set<string>();
     const found: (Hit<R> & { rank: number })[] = [];
     const tried = new Set<R>();
-    const attempt = ({ rule, order }: Entry<R>): void => {
+    const attempt = ({ rule, order, couldStand: may }: Entry<R>): void => {
       if (terms.length < rule.minWords || !fits(rule, cache) || tried.has(rule)) return;
       tried.add(rule);
+      if (!may(terms)) return;
       const { ptrs } = methods.one.match([terms], rule);
       if (ptrs.length === 0) return;
       const rank = order.find(({ key }) => key === '' || cache.has(key))?.rank ?? 0;

@@ -6,5 +6,9 @@ export interface Term {
   readonly post: string;
   readonly normal: string;
   readonly implicit?: string;
+  /** Other forms that it is known by. */
+  readonly machine?: string;
+  readonly root?: string;
+  readonly alias?: readonly string[];
   readonly tags: ReadonlySet<string>;
 }

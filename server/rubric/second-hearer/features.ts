@@ -42,11 +42,20 @@ export function moveFeatures(reading: Reading, patterns: RubricPatterns): Featur
   return [...turnFeatures(reading, patterns), ...once(speechFeatures(reading))];
 }
 
-function turnFeatures(reading: Reading, patterns: RubricPatterns): Feature[] {
+// Behaviours and moves are weighed from the same reading, one after the other.
+const known = new WeakMap<Reading, readonly Feature[]>();
+
+function turnFeatures(reading: Reading, patterns: RubricPatterns): readonly Feature[] {
+  const features = known.get(reading) ?? ofTurn(reading, patterns);
+  known.set(reading, features);
+  return features;
+}
+
+function ofTurn(reading: Reading, patterns: RubricPatterns): Feature[] {
   const { coach } = reading;
   return [
-    ...share(runs(coach.sentences, 'w', 2, ({ norm }) => norm)),
-    ...share(runs(coach.sentences, 'd', 3, shapeOf).filter(({ name }) => name.includes(' '))),
+    ...runs(coach.sentences, 'w', 1, 2, ({ norm }) => norm),
+    ...runs(coach.sentences, 'd', 2, 3, shapeOf),
     ...signs(findPhrases(coach, patterns.coachSigns), coach.words.length),
     ...questionFeatures(reading),
     ...relationFeatures(reading),
@@ -57,47 +66,53 @@ function clientFeatures({ client }: Reading, patterns: RubricPatterns): Feature[
   if (client === null) return [];
   const last = client.sentences.slice(-2);
   return [
-    ...share(unplaced(runs(last, 'c', 2, ({ norm }) => norm))),
-    ...share(
-      unplaced(runs(last, 'cd', 3, shapeOf).filter(({ name }) => name.split(' ').length === 3)),
-    ),
+    ...unplaced(runs(last, 'c', 1, 2, ({ norm }) => norm)),
+    ...unplaced(runs(last, 'cd', 3, 3, shapeOf)),
     ...clientSigns(findPhrases(client, patterns.clientSigns)),
   ];
 }
 
-/** All runs of up to `longest` words in a sentence, its ends included, each once. */
+/**
+ * All runs of so many words in a sentence, its ends included, each once. A fixed loudness is shared among the runs of each length,
+ * so that long turns do not shout.
+ */
 function runs(
   sentences: readonly Sentence[],
   family: string,
+  shortest: number,
   longest: number,
   name: (word: Word) => string,
 ): Feature[] {
-  const found = new Map<string, Feature>();
+  const heads = Array.from({ length: longest + 1 }, (_, size) => `${family}${size}:`);
+  const counts = heads.map(() => 0);
+  const seen = new Set<string>();
+  const found: { name: string; size: number; from: number; to: number }[] = [];
   let base = 0;
   for (const { words, asks } of sentences) {
     const names = ['^', ...words.map(name), asks ? '$?' : '$'];
     for (let at = 0; at < names.length; at += 1) {
+      let run = '';
       for (let size = 1; size <= longest && at + size <= names.length; size += 1) {
+        const next = names[at + size - 1] ?? '';
+        run = size === 1 ? next : `${run} ${next}`;
+        if (size < shortest) continue;
         if (size === 1 && (at === 0 || at === names.length - 1)) continue;
-        const key = `${family}${size}:${names.slice(at, at + size).join(' ')}`;
+        const key = `${heads[size] ?? ''}${run}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        counts[size] = (counts[size] ?? 0) + 1;
         const from = base + Math.max(at - 1, 0);
-        const to = base + Math.min(at - 1 + size, words.length);
-        if (!found.has(key)) found.set(key, { name: key, value: 1, from, to });
+        found.push({ name: key, size, from, to: base + Math.min(at - 1 + size, words.length) });
       }
     }
     base += words.length;
   }
-  return [...found.values()];
-}
-
-/** Shares a fixed loudness among the features of each family, so that long turns do not shout. */
-function share(features: readonly Feature[]): Feature[] {
-  const sizes = new Map<string, number>();
-  const family = ({ name }: Feature): string => name.slice(0, name.indexOf(':'));
-  for (const feature of features) sizes.set(family(feature), (sizes.get(family(feature)) ?? 0) + 1);
-  return features.map((feature) => ({
-    ...feature,
-    value: chorus / Math.sqrt(sizes.get(family(feature)) ?? 1),
+  const values = counts.map((count) => chorus / Math.sqrt(count));
+  return found.map(({ name: key, size, from, to }) => ({
+    name: key,
+    value: values[size] ?? 0,
+    from,
+    to,
   }));
 }
 

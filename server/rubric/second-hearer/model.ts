@@ -70,12 +70,13 @@ export function opinions(
   found: readonly Feature[],
 ): Map<string, Opinion> {
   const { labels, units, intercepts, thresholds } = learned;
-  const sums = new Float64Array(labels.length);
+  const count = labels.length;
+  const sums = new Float64Array(count);
   for (const { name, value } of found) {
     const row = features.get(name);
-    if (row === undefined) continue;
-    const base = row * labels.length;
-    for (let at = 0; at < sums.length; at += 1) {
+    if (row === undefined || value === 0) continue;
+    const base = row * count;
+    for (let at = 0; at < count; at += 1) {
       sums[at] = (sums[at] ?? 0) + (weights[base + at] ?? 0) * value;
     }
   }

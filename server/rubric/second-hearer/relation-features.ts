@@ -11,12 +11,15 @@ export function relationFeatures(reading: Reading): Feature[] {
   return [...ownFeatures(reading), ...focusFeatures(reading), ...clientFeatures(reading)];
 }
 
+const ofCoach = new Set(['i', 'me', 'my']);
+const ofClient = new Set(['you', 'your', 'yours']);
+
 function ownFeatures({ coach }: Reading): Feature[] {
-  const count = (pattern: RegExp): number =>
-    coach.words.filter(({ norm }) => pattern.test(norm)).length;
+  const count = (wanted: ReadonlySet<string>): number =>
+    coach.words.filter(({ norm }) => wanted.has(norm)).length;
   const words = coach.words.length;
-  const self = count(/^(i|me|my)$/);
-  const you = count(/^(you|your|yours)$/);
+  const self = count(ofCoach);
+  const you = count(ofClient);
   return [
     is(`len:${atMost(Math.floor(Math.log2(words + 1)), 9)}`),
     is(`ns:${atMost(coach.sentences.length, 6)}`),
@@ -47,17 +50,17 @@ function focusFeatures({ turn, coachStems, clientStems, focusStems }: Reading): 
 function clientFeatures({ turn, coach, client, coachStems, clientStems }: Reading): Feature[] {
   if (client === null) return [is('noclient')];
   const shared = sharedStems(coachStems, clientStems);
-  const ofCoach = shared / Math.max(coachStems.size, 1);
-  const ofClient = shared / Math.max(clientStems.size, 1);
+  const shareOfCoach = shared / Math.max(coachStems.size, 1);
+  const shareOfClient = shared / Math.max(clientStems.size, 1);
   const echo = echoShare(coach.words, client.words);
   const text = client.text.trimEnd();
   const before = turn.context.findLast(({ speaker }) => speaker === 'coach');
   return [
     is(`ov:${atMost(shared, 5)}`),
-    is('cov', ofCoach),
-    is('ccov', ofClient),
-    is(`covb:${Math.round(ofCoach * 4)}`),
-    is(`ccovb:${Math.round(ofClient * 4)}`),
+    is('cov', shareOfCoach),
+    is('ccov', shareOfClient),
+    is(`covb:${Math.round(shareOfCoach * 4)}`),
+    is(`ccovb:${Math.round(shareOfClient * 4)}`),
     is('echo', echo),
     is(`echob:${Math.round(echo * 5)}`),
     is(`lcr:${longestRun(coach.words, client.words)}`),
@@ -83,8 +86,10 @@ const turn = (norm: string): string => turned[norm] ?? norm;
 
 /** The share of the coach's words that the client has just used, 0–1. */
 function echoShare(coach: readonly Word[], client: readonly Word[]): number {
-  const said = new Set(client.flatMap(({ norm }) => [norm, turn(norm)]));
-  const same = coach.filter(({ norm }) => said.has(norm) || said.has(turn(norm))).length;
+  const said = new Set<string>();
+  for (const { norm } of client) said.add(norm).add(turn(norm));
+  let same = 0;
+  for (const { norm } of coach) if (said.has(norm) || said.has(turn(norm))) same += 1;
   return same / Math.max(coach.length, 1);
 }
 
@@ -93,13 +98,19 @@ function longestRun(coach: readonly Word[], client: readonly Word[]): number {
   const said = client.map(({ norm }) => norm);
   const own = coach.map(({ norm }) => norm);
   const back = own.map(turn);
-  for (let size = 6; size >= 3; size -= 1) {
-    const heard = new Set(said.slice(size - 1).map((_, at) => said.slice(at, at + size).join(' ')));
-    const repeats = (words: readonly string[]): boolean =>
-      words.some(
-        (_, at) => at + size <= words.length && heard.has(words.slice(at, at + size).join(' ')),
-      );
-    if (repeats(own) || repeats(back)) return size;
+  let longest = 0;
+  // A run of six holds one of three: most turns are done with after the first size.
+  for (let size = 3; size <= 6; size += 1) {
+    const heard = new Set(runsOf(said, size));
+    if (![own, back].some((words) => runsOf(words, size).some((run) => heard.has(run)))) break;
+    longest = size;
   }
-  return 0;
+  return longest;
+}
+
+function runsOf(words: readonly string[], size: number): string[] {
+  const runs: string[] = [];
+  for (let at = 0; at + size <= words.length; at += 1)
+    runs.push(words.slice(at, at + size).join(' '));
+  return runs;
 }
