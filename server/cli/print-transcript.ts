@@ -6,6 +6,9 @@ import { printBalance } from './print-balance.ts';
 import { findingPrinter } from './print-findings.ts';
 import { printMarkers } from './print-markers.ts';
 import { printMoves } from './print-moves.ts';
+import { printOpportunities } from './print-opportunities.ts';
+import { printSessionFindings } from './print-session-findings.ts';
+import { printStances } from './print-stances.ts';
 import { printTurn } from './print-turn.ts';
 import type { Page } from './terminal.ts';
 import { wrapText } from './wrap.ts';
@@ -26,14 +29,18 @@ export function printTranscript(
   rated: RatedTranscript,
   terminal: Page,
 ): string {
+  const spoken = coachTurns(rated.turns);
   const findings = findingPrinter(rubric.behaviours, terminal);
   const blocks = [
     printHeading(heading, rubric, rated, terminal),
     ...rated.turns.map((turn) => printTurn(turn, findings(turn.findings), terminal)),
     [terminal.colours.dim('─'.repeat(terminal.width))],
     printMarkers(rated, rubric, terminal),
-    printMoves(countMoves(coachTurns(rated.turns), rated.turns), terminal),
+    printOpportunities(rated.markers, rubric.markers, terminal),
+    printMoves(countMoves(spoken, rated.turns), terminal),
     printBalance(rated.balance, terminal),
+    printStances(rated.stances, rubric.behaviours, spoken, terminal),
+    printSessionFindings(rated.sessionFindings, terminal),
   ];
   return `${blocks.map((block) => block.join('\n').trimEnd()).join('\n\n')}\n`;
 }

@@ -1,6 +1,7 @@
 // What scripts rely on, key by key: a key more is as wrong as a key less.
 
 const text = { type: 'string' } as const;
+const whole = { type: 'integer' } as const;
 const numberOrNull = { anyOf: [{ type: 'number' }, { type: 'null' }] } as const;
 
 /** An object with exactly these keys. */
@@ -25,11 +26,15 @@ const findings = listOf(
     behaviour: text,
     kind: { enum: ['strength', 'flag'] },
     marker: text,
-    start: { type: 'integer' },
-    end: { type: 'integer' },
+    start: whole,
+    end: whole,
     quote: text,
     message: { type: 'string', maxLength: 90 },
+    instead: { type: 'array', items: text, minItems: 1, maxItems: 3 },
   }),
+);
+const opportunities = listOf(
+  exactly({ id: text, marker: text, outcome: { enum: ['taken', 'missed', 'spoiled'] } }),
 );
 
 /** A line of `rate --json`. */
@@ -38,11 +43,12 @@ export const transcriptShape = exactly({
   rubric: exactly({ id: text, version: text }),
   turns: listOf(
     exactly({
-      index: { type: 'integer' },
+      index: whole,
       speaker: { enum: ['coach', 'client'] },
       text,
       moves,
       findings,
+      opportunities,
     }),
   ),
   markers: listOf(
@@ -51,11 +57,15 @@ export const transcriptShape = exactly({
       score: numberOrNull,
       low: numberOrNull,
       high: numberOrNull,
-      evidence: { type: 'integer' },
+      evidence: whole,
+      opportunities: exactly({ taken: whole, missed: whole, spoiled: whole }),
     }),
   ),
   score: numberOrNull,
   balance: exactly({ stand: numberOrNull, edge: numberOrNull }),
+  repairs: listOf(exactly({ turn: whole, behaviour: text, by: whole })),
+  stances: listOf(exactly({ id: text, turns: listOf(whole) })),
+  sessionFindings: listOf(exactly({ id: text, title: text })),
 });
 
 /** A line of `rate --items --json`. */
@@ -63,4 +73,5 @@ export const itemShape = exactly({
   id: { anyOf: [{ type: 'string' }, { type: 'number' }] },
   moves,
   findings,
+  opportunities,
 });

@@ -94,6 +94,35 @@ describe('rate', () => {
     expect(report).not.toContain('\u001b');
   });
 
+  it('tells of the whole session what no turn shows', async () => {
+    const path = file(
+      'whole.txt',
+      'Client: They passed me over. I feel so sad. What should I do?\n' +
+        'Coach: That sounds sad. What is it like?\n' +
+        'Client: I cried in the lift.\n' +
+        'Coach: That was childish of you, a grown woman at work, and the whole floor could see it happen.\n' +
+        'Client: Hm.\n' +
+        'Coach: Is it the money that you would have had, or is it the title, or the room?\n' +
+        'Client: Hm.\n' +
+        'Coach: Is it the boss, or the people, or the building with its many stairs?\n',
+    );
+    const report = (await coequal('rate', path)).printed();
+    for (const line of report.split('\n')) expect(columnsOf(line)).toBeLessThanOrEqual(80);
+    const part = (title: string): string => report.split(`\n${title}\n`)[1]?.split('\n\n')[0] ?? '';
+    expect(part('Opportunities')).toMatch(/^ {2}Presence and listening +1 of \d taken/m);
+    expect(part('Stances')).toMatch(/^ {2}Assessor +coach turn 2, “That was childish/m);
+    expect(part('Stances')).toMatch(/^ {2}Performer +no sign$/m);
+    expect(part('The session as a whole')).toMatch(/^ {2}– The coach spoke more than/);
+    expect(part('The session as a whole')).toMatch(/^ {4}Try: “/m);
+  });
+
+  it('says so where there is nothing to tell', async () => {
+    const path = file('plain.txt', 'Client: So.\nCoach: What happened then?\n');
+    const report = (await coequal('rate', path)).printed();
+    expect(report).toContain('Opportunities\n  The client offered none that could be heard.\n');
+    expect(report).toContain('The session as a whole\n  Nothing stands out.\n');
+  });
+
   it('colours evidence where colour is wanted', async () => {
     const terminal = fakeTerminal(80, true);
     await run(['rate', session], terminal);
@@ -103,7 +132,7 @@ describe('rate', () => {
   it('says who was taken for the coach, and lets the caller say otherwise', async () => {
     expect((await coequal('rate', named)).printed()).toContain('is taken for the coach.');
     const turned = await coequal('rate', named, '--coach', 'Ben');
-    expect(turned.printed()).toContain('  Coach  I am stuck.');
+    expect(turned.printed()).toMatch(/ {2}Coach {2}<?I am stuck/);
     expect(turned.printed()).not.toContain('taken for');
   });
 
@@ -127,8 +156,11 @@ describe('rate', () => {
   });
 
   it('reads what the content is, whatever the file is called', async () => {
-    const path = file('captions.txt', 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Coach>Well?</v>\n');
-    expect((await coequal('rate', path)).printed()).toContain('Well?');
+    const path = file(
+      'captions.txt',
+      'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Coach>What happened?</v>\n',
+    );
+    expect((await coequal('rate', path)).printed()).toContain('What happened?');
   });
 });
 
