@@ -18,8 +18,8 @@ import './trust-curve.ts';
 
 const PARTS = [
   { id: 'next', short: say.next, title: say.next },
-  { id: 'whole', short: whole.short, title: whole.title },
   { id: 'transcript', short: say.transcript, title: say.transcript },
+  { id: 'whole', short: whole.short, title: whole.title },
   { id: 'markers', short: say.markersShort, title: say.markers },
   { id: 'stances', short: whole.stances, title: whole.stances },
   { id: 'moves', short: say.movesShort, title: say.movesTitle },
@@ -71,13 +71,6 @@ export class DebriefParts extends LightElement {
           html`<coequal-practise-next .next=${next}></coequal-practise-next>`,
         )}
         ${this.section(
-          'whole',
-          whole.lead,
-          html`<coequal-session-findings
-            .findings=${this.debrief.sessionFindings}
-          ></coequal-session-findings>`,
-        )}
-        ${this.section(
           'transcript',
           null,
           html`<coequal-debrief-transcript
@@ -86,6 +79,13 @@ export class DebriefParts extends LightElement {
             .client=${client}
             .markers=${titles}
           ></coequal-debrief-transcript>`,
+        )}
+        ${this.section(
+          'whole',
+          whole.lead,
+          html`<coequal-session-findings
+            .findings=${this.debrief.sessionFindings}
+          ></coequal-session-findings>`,
         )}
         ${this.section(
           'markers',

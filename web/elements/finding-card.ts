@@ -31,7 +31,7 @@ export class FindingCard extends LightElement {
     const unsure = hearing !== null && !hearing.sure;
     if (mendedIn === null && !unsure) return nothing;
     return html`<span class="badges">
-      ${mendedIn === null ? nothing : html`<span>${icon('mended')} ${tell.mended}</span>`}
+      ${mendedIn === null ? nothing : html`<span class="mended">${icon('mended')} ${tell.mended}</span>`}
       ${unsure ? html`<span>${icon('mentor')} ${tell.mentor}</span>` : nothing}
     </span>`;
   }

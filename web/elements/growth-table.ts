@@ -31,7 +31,7 @@ export class GrowthTable extends LightElement {
       <div class="scrolls" tabindex="0" role="region" aria-label=${say.tableCaption}>
         <table>
           <caption>
-            ${say.tableCaption}
+            <span>${say.tableCaption}</span>
           </caption>
           <thead>
             <tr>

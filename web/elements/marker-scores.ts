@@ -1,4 +1,4 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { MarkerScoreView } from '../../server/api/contract/debrief.ts';
 import type { RubricView } from '../../server/api/contract/rubric.ts';
@@ -25,21 +25,10 @@ export class MarkerScores extends LightElement {
 
   private row({ id, title, asks }: RubricView['markers'][number]) {
     const found = this.scores.find((one) => one.id === id);
-    const { score = null, low = null, high = null, evidence = 0 } = found ?? {};
-    const offered = found?.opportunities;
+    const { score = null, low = null, high = null } = found ?? {};
     const known = score !== null && low !== null && high !== null;
     return html`<li class=${known ? 'known' : 'unknown'}>
       <h3>${title}</h3>
-      <p class="asks">${asks}</p>
-      <div class="bar">
-        ${
-          known
-            ? this.bar(score, low, high)
-            : html`<svg class="range" width="100%" height="20" aria-hidden="true">
-                ${svg`<line class="empty" x1="0" x2="100%" y1="10" y2="10" />`}
-              </svg>`
-        }
-      </div>
       <p class="value">
         ${
           known
@@ -47,14 +36,21 @@ export class MarkerScores extends LightElement {
                 <span class="hidden">${say.markerValue(score, low, high)}</span>`
             : say.notEnough
         }
-        ${evidence > 0 ? html`<span>${known ? '' : '· '}${say.evidence(evidence)}</span>` : nothing}
       </p>
-      ${
-        offered === undefined || offered.taken + offered.missed + offered.spoiled === 0
-          ? nothing
-          : html`<p class="outcomes">${whole.outcomes(offered)}</p>`
-      }
+      <p class="asks">${asks}</p>
+      ${known ? this.bar(score, low, high) : nothing} ${this.basis(found)}
     </li>`;
+  }
+
+  /** What the score rests on: findings, and what became of the client's offers. */
+  private basis(found: MarkerScoreView | undefined) {
+    if (found === undefined) return nothing;
+    const { taken, missed, spoiled } = found.opportunities;
+    const parts = [
+      ...(found.evidence > 0 ? [say.evidence(found.evidence)] : []),
+      ...(taken + missed + spoiled > 0 ? [whole.outcomes(found.opportunities)] : []),
+    ];
+    return parts.length === 0 ? nothing : html`<p class="basis">${parts.join(' · ')}</p>`;
   }
 
   override render() {

@@ -26,6 +26,13 @@ export class StanceSigns extends LightElement {
     );
   }
 
+  private signs(turns: readonly number[]) {
+    const before = turns.length === 1 ? say.oneSign : say.signs;
+    return html`<p class="signs">
+      ${turns.length === 0 ? say.noSign : html`${before} ${this.turns(turns)}`}
+    </p>`;
+  }
+
   override render() {
     const any = this.stances.some(({ turns }) => turns.length > 0);
     return html`
@@ -36,13 +43,7 @@ export class StanceSigns extends LightElement {
             html`<li class=${turns.length > 0 ? 'seen' : 'unseen'}>
               <h3>${title}</h3>
               <p class="asks">${asks}</p>
-              <p class="signs">
-                ${
-                  turns.length === 0
-                    ? say.noSign
-                    : html`${turns.length === 1 ? say.oneSign : say.signs} ${this.turns(turns)}`
-                }
-              </p>
+              ${any ? this.signs(turns) : nothing}
             </li>`,
         )}
       </ul>

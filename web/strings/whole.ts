@@ -9,9 +9,9 @@ export const whole = {
   stancesLead:
     'Four parts that a coach can slip into without noticing. A sign is a moment, not a verdict.',
   noStance: 'No sign of any of these was heard this time. That leaves room for the two of you.',
-  noSign: 'no sign heard',
-  oneSign: 'a sign in',
-  signs: 'signs in',
+  noSign: 'No sign heard',
+  oneSign: 'A sign in',
+  signs: 'Signs in',
   turn: (turn: number) => `turn ${turn}`,
   offered: (client: string) => `What ${client} offered here`,
   offers: 'What the client offered',
