@@ -127,7 +127,8 @@ export function sweep<R extends Rule>(
     const found: (Hit<R> & { rank: number })[] = [];
     const tried = new Set<R>();
     const attempt = ({ rule, order, couldStand: may }: Entry<R>): void => {
-      if (terms.length < rule.minWords || !fits(rule, cache) || tried.has(rule)) return;
+      if (terms.length < rule.minWords || !fits(rule, cache)) return;
+      if (tried.has(rule)) return;
       tried.add(rule);
       if (!may(terms)) return;
       const { ptrs } = methods.one.match([terms], rule);

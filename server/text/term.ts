@@ -10,5 +10,7 @@ export interface Term {
   readonly machine?: string;
   readonly root?: string;
   readonly alias?: readonly string[];
+  /** The two classes that it could be of, such as `Noun|Verb`. */
+  readonly switch?: string;
   readonly tags: ReadonlySet<string>;
 }
