@@ -4,7 +4,7 @@ import { format } from './format.ts';
 /** What the essays are about, by their first digits, and where else a behaviour comes from. */
 const SOURCES: Readonly<Record<string, string>> = {
   '000': 'standing level as partners',
-  '001': 'how people partner, and where it goes wrong',
+  '001': 'the reactions that people bring into a partnership',
   '002': 'how a coaching relationship begins',
   '003': 'designing the alliance',
   '004': 'what makes a coaching relationship good',
@@ -28,13 +28,13 @@ export const finding = {
   mentor: 'Ask your mentor',
   hearing: 'How well this is heard',
   hearingText: ({ turns, n, precision, recall }: HearingView) => {
-    const right =
-      precision === null
-        ? 'The engine never heard it there.'
-        : `Where the engine heard it, it was right in ${outOf(precision.value)} places (between ${format.percent(precision.low)} and ${format.percent(precision.high)}).`;
+    const set = `Checked on ${turns} labelled turns, in which people heard this ${times(n)}.`;
+    if (precision === null) return `${set} The engine never heard it there.`;
+    const between = `between ${format.percent(precision.low)} and ${format.percent(precision.high)}`;
+    const right = `Where the engine heard it, it was right in ${outOf(precision.value)} places (${between}).`;
     const caught =
       recall === null ? '' : ` Of what people heard, it caught ${outOf(recall.value)}.`;
-    return `Checked on ${turns} labelled turns, in which people heard this ${times(n)}. ${right}${caught}`;
+    return `${set} ${right}${caught}`;
   },
   mentorText: 'That is too little to rely on: ask your mentor what they hear.',
   source: (ids: readonly string[]) => {
