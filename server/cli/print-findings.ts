@@ -1,5 +1,6 @@
 import type { Behaviour } from '../rubric/behaviour.ts';
 import type { Finding } from '../rubric/finding.ts';
+import type { Repair } from '../rubric/repair.ts';
 import type { Page } from './terminal.ts';
 import { wrapText } from './wrap.ts';
 
@@ -11,12 +12,13 @@ const SIGNS = { strength: '+', flag: '−' } as const;
  * A printer of the findings below each turn: what was heard, and the first time that a behaviour is met also why it matters
  * and, for a flag, what could be said instead.
  *
- * @returns a function from the findings of a turn to their lines; it remembers what it has explained
+ * @returns a function from the findings of a turn, and from the repairs of its slips, to their lines; it remembers what it has
+ *   explained
  */
 export function findingPrinter(
   behaviours: readonly Behaviour[],
   { width, colours }: Page,
-): (findings: readonly Finding[]) => string[] {
+): (findings: readonly Finding[], repairs?: readonly Repair[]) => string[] {
   const known = new Map(behaviours.map((behaviour) => [behaviour.id, behaviour]));
   const indented = (text: string): string[] =>
     wrapText(text, width - GUTTER - 2).map((line) => `  ${line}`);
@@ -41,8 +43,15 @@ export function findingPrinter(
     ];
   };
 
-  return (findings) =>
+  const mended = ({ behaviour: id }: Finding, repairs: readonly Repair[]): string[] => {
+    const repair = repairs.find(({ behaviour }) => behaviour === id);
+    return repair === undefined
+      ? []
+      : indented(`Mended in coach turn ${repair.by + 1}: it costs half.`);
+  };
+
+  return (findings, repairs = []) =>
     findings
-      .flatMap((finding) => [...heard(finding), ...explained(finding)])
+      .flatMap((finding) => [...heard(finding), ...mended(finding, repairs), ...explained(finding)])
       .map((line) => ' '.repeat(GUTTER) + line);
 }

@@ -33,7 +33,10 @@ export function printTranscript(
   const findings = findingPrinter(rubric.behaviours, terminal);
   const blocks = [
     printHeading(heading, rubric, rated, terminal),
-    ...rated.turns.map((turn) => printTurn(turn, findings(turn.findings), terminal)),
+    ...rated.turns.map((turn) => {
+      const repairs = rated.repairs.filter((repair) => spoken[repair.turn] === turn);
+      return printTurn(turn, findings(turn.findings, repairs), terminal);
+    }),
     [terminal.colours.dim('─'.repeat(terminal.width))],
     printMarkers(rated, rubric, terminal),
     printOpportunities(rated.markers, rubric.markers, terminal),

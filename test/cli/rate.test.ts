@@ -116,6 +116,16 @@ describe('rate', () => {
     expect(part('The session as a whole')).toMatch(/^ {4}Try: “/m);
   });
 
+  it('says where a slip was mended', async () => {
+    const path = file(
+      'mended.txt',
+      'Client: So.\nCoach: You should leave him.\nClient: Hm.\n' +
+        'Coach: I am sorry, I went ahead of you there and gave you advice you had not asked for.\n',
+    );
+    const report = (await coequal('rate', path)).printed();
+    expect(report).toMatch(/\(unsolicited-advice\)\n +Mended in coach turn 2: it costs half\.\n/);
+  });
+
   it('says so where there is nothing to tell', async () => {
     const path = file('plain.txt', 'Client: So.\nCoach: What happened then?\n');
     const report = (await coequal('rate', path)).printed();
