@@ -1,4 +1,5 @@
 import type { Move, SpokenTurn, TurnReport } from '../rubric/finding.ts';
+import type { NotRated } from '../rubric/not-rated.ts';
 import { markEvidence } from './mark-evidence.ts';
 import { GUTTER } from './print-findings.ts';
 import type { Page } from './terminal.ts';
@@ -11,6 +12,11 @@ const MOVES: Readonly<Record<Move, string>> = {
   'input-advice': 'advice',
 };
 
+const NOT_RATED: Readonly<Record<NotRated, string>> = {
+  'not-english': 'not rated: not English',
+  'too-long': 'not rated: too long',
+};
+
 /** One turn of a transcript: who speaks, the words with their evidence marked, and below them what was heard. */
 export function printTurn(
   turn: SpokenTurn & TurnReport,
@@ -20,7 +26,10 @@ export function printTurn(
   const coach = turn.speaker === 'coach';
   const name = (coach ? 'Coach' : 'Client').padEnd(GUTTER - 2);
   const words = markEvidence(turn.text, turn.findings, width - GUTTER, colours);
-  const moves = turn.moves.map((move) => MOVES[move]).join(', ');
+  const moves =
+    turn.notRated === undefined
+      ? turn.moves.map((move) => MOVES[move]).join(', ')
+      : NOT_RATED[turn.notRated];
   return [
     ...words.map((line, at) => {
       const gutter = at === 0 ? `  ${coach ? colours.bold(name) : colours.dim(name)}` : '';

@@ -2,19 +2,25 @@ import type { RatedTranscript } from '../practice/rate-transcript.ts';
 import type { Finding, TurnReport } from '../rubric/finding.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 
-/** A rated transcript as one line of JSON: the shape that scripts rely on. Numbers of scores have one decimal. */
+/**
+ * A rated transcript as one line of JSON: the shape that scripts rely on. Numbers of scores have one decimal. A turn that was not
+ * rated says why in `notRated`, which is absent elsewhere.
+ */
 export function transcriptJson(file: string, rubric: Rubric, rated: RatedTranscript): string {
   return JSON.stringify({
     file,
     rubric: { id: rubric.id, version: rubric.version },
-    turns: rated.turns.map(({ index, speaker, text, moves, findings, opportunities }) => ({
-      index,
-      speaker,
-      text,
-      moves,
-      findings: findings.map(findingJson),
-      opportunities,
-    })),
+    turns: rated.turns.map(
+      ({ index, speaker, text, moves, findings, opportunities, notRated }) => ({
+        index,
+        speaker,
+        text,
+        moves,
+        findings: findings.map(findingJson),
+        opportunities,
+        notRated,
+      }),
+    ),
     markers: rated.markers.map(({ id, score, low, high, evidence, opportunities }) => ({
       id,
       score: rounded(score, 1),
@@ -34,9 +40,15 @@ export function transcriptJson(file: string, rubric: Rubric, rated: RatedTranscr
 /** What was heard in one item as one line of JSON. */
 export function itemJson(
   id: string | number,
-  { moves, findings, opportunities }: TurnReport,
+  { moves, findings, opportunities, notRated }: TurnReport,
 ): string {
-  return JSON.stringify({ id, moves, findings: findings.map(findingJson), opportunities });
+  return JSON.stringify({
+    id,
+    moves,
+    findings: findings.map(findingJson),
+    opportunities,
+    notRated,
+  });
 }
 
 function findingJson({ behaviour, kind, marker, start, end, quote, message, instead }: Finding) {

@@ -1,4 +1,5 @@
 import type { Move, SpokenTurn } from '../rubric/finding.ts';
+import type { NotRated } from '../rubric/not-rated.ts';
 import { hearSession, type SessionReport } from '../rubric/hear-session.ts';
 import type { Repair } from '../rubric/repair.ts';
 import type { Rubric } from '../rubric/rubric.ts';
@@ -18,6 +19,8 @@ export interface DebriefTurn extends SpokenTurn {
   readonly findings: readonly ToldFinding[];
   /** What the client's line before offered, and what the coach made of it. */
   readonly opportunities: readonly ToldOpportunity[];
+  /** Why nothing was looked for in the coach's words; absent where they were rated. */
+  readonly notRated?: NotRated;
 }
 
 /** Where the client stood after an exchange, 0–1, and what moved it there. */
@@ -91,6 +94,7 @@ function transcript(
           tellFinding(rubric, one, isMended(one.behaviour)),
         ),
         opportunities: report.opportunities.flatMap((one) => tellOpportunity(rubric, one)),
+        ...(report.notRated === undefined ? {} : { notRated: report.notRated }),
       },
       client(reply),
     ];

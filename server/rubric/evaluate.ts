@@ -4,6 +4,7 @@ import type { Finding, TurnInContext, TurnReport } from './finding.ts';
 import { chooseInstead } from './choose-instead.ts';
 import { hear } from './hear.ts';
 import { movesOf } from './moves.ts';
+import { whyNotRated } from './not-rated.ts';
 import { offeredIn, outcomes } from './opportunities.ts';
 import { readTurn, type Reading } from './reading.ts';
 import type { Rubric } from './rubric.ts';
@@ -11,9 +12,11 @@ import type { Rubric } from './rubric.ts';
 /**
  * What a rubric hears in one coach turn. The same turn in the same context always gives the same report.
  *
- * @param turn any text, the empty one included, which carries nothing
+ * @param turn any text: the empty one carries nothing, and one that is not English, or too long, is said to be not rated
  */
 export function evaluate(rubric: Rubric, turn: TurnInContext): TurnReport {
+  const notRated = whyNotRated(turn.coach);
+  if (notRated !== null) return { moves: [], findings: [], opportunities: [], notRated };
   const reading = readTurn(turn, rubric.patterns);
   const heard = hear(rubric, reading);
   const offered = offeredIn(rubric, reading);

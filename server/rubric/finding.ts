@@ -1,3 +1,5 @@
+import type { NotRated } from './not-rated.ts';
+
 /** A strength makes partnership audible; a flag breaks it or puts it at risk. */
 export type FindingKind = 'strength' | 'flag';
 
@@ -42,6 +44,8 @@ export interface TurnReport {
   readonly findings: readonly Finding[];
   /** What the client's last turn offered, each kind once, in the order of `opportunities.yml`. */
   readonly opportunities: readonly Opportunity[];
+  /** Why nothing was looked for, and nothing counts; absent where the turn was rated. */
+  readonly notRated?: NotRated;
 }
 
 export type Speaker = 'coach' | 'client';

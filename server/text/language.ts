@@ -29,7 +29,11 @@ const unmarked: Readonly<Record<string, string>> = {
 };
 
 const model = nlp.model() as unknown as {
-  one: { contractions: { word: string; out: string[] }[]; tagSet: Record<string, unknown> };
+  one: {
+    contractions: { word: string; out: string[] }[];
+    tagSet: Record<string, unknown>;
+    lexicon: Record<string, unknown>;
+  };
 };
 const listed = new Set(model.one.contractions.map(({ word }) => word));
 for (const [word, out] of Object.entries(unmarked)) {
@@ -38,6 +42,11 @@ for (const [word, out] of Object.entries(unmarked)) {
 
 /** The library's names of word classes, such as `Verb`: a pattern may use these as `#Verb` and no others. */
 export const knownTags: ReadonlySet<string> = new Set(Object.keys(model.one.tagSet));
+
+/** Whether a word, in lower case, stands in the library's dictionary of English. */
+export function knowsWord(word: string): boolean {
+  return Object.hasOwn(model.one.lexicon, word);
+}
 
 /** The NLP library with what this project taught it. Only this room imports it. */
 export { nlp };

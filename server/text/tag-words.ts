@@ -40,6 +40,29 @@ const corrections = indexRules(model.two.matches);
  * matching, but each rule is only tried where what it needs is there.
  */
 export function tagWords(text: string): readonly (readonly Term[])[] {
+  return partsOf(text).flatMap(tagPart);
+}
+
+/** So much is read at once. The library's work grows faster than the text where no sentence ends, so a long text is read in parts. */
+const atOnce = 2000;
+
+/** A text cut at the end of a sentence, or else between two words, or else anywhere but in the middle of a character. */
+function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  while (text.length - from > atOnce) {
+    const part = text.slice(from, from + atOnce);
+    const stop = Math.max(...['. ', '? ', '! '].map((mark) => part.lastIndexOf(mark))) + 2;
+    const gap = part.lastIndexOf(' ') + 1;
+    const whole = /[\uD800-\uDBFF]$/.test(part) ? atOnce - 1 : atOnce;
+    const to = from + (stop > atOnce / 2 ? stop : gap > atOnce / 2 ? gap : whole);
+    parts.push(text.slice(from, to));
+    from = to;
+  }
+  return [...parts, text.slice(from)];
+}
+
+function tagPart(text: string): readonly (readonly Term[])[] {
   const view = nlp('') as unknown as View;
   view.document = one.tokenize.fromString(text, world);
   view.compute(steps);

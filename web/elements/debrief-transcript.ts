@@ -72,7 +72,8 @@ export class DebriefTranscript extends LightElement {
     `;
   }
 
-  private moves({ moves }: NumberedTurn) {
+  private moves({ moves, notRated }: NumberedTurn) {
+    if (notRated !== undefined) return html`<span class="moves">${say.notRated[notRated]}</span>`;
     if (moves.length === 0) return nothing;
     return html`<span class="moves">${moves.map((move) => say.moves[move]).join(', ')}</span>`;
   }

@@ -32,6 +32,7 @@ export const debrief = {
   openAll: 'Open all findings',
   closeAll: 'Close all findings',
   quiet: 'You stayed quiet.',
+  notRated: { 'not-english': 'Not rated: not English', 'too-long': 'Not rated: too long' },
   yourTurn: (turn: number) => `You, turn ${turn}`,
   kind: { strength: 'Strength', flag: 'Flag' },
   reference: (kind: string, number: number, title: string) =>

@@ -78,6 +78,8 @@ export const DebriefTurn = Type.Object({
   moves: Type.Array(Move),
   findings: Type.Array(FindingView),
   opportunities: Type.Array(OpportunityView),
+  /** Why nothing was looked for in the coach's words; absent where they were rated. */
+  notRated: Type.Optional(Type.Union([Type.Literal('not-english'), Type.Literal('too-long')])),
 });
 export type DebriefTurn = Static<typeof DebriefTurn>;
 
