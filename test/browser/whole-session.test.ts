@@ -55,7 +55,9 @@ const everything = (debrief: Debrief): Debrief => ({
   ...debrief,
   turns: debrief.turns.map((turn) =>
     turn.index !== 1
-      ? turn
+      ? turn.index === 3
+        ? { ...turn, findings: [], moves: [], notRated: 'not-english' }
+        : turn
       : {
           ...turn,
           findings: [slip],
@@ -97,6 +99,11 @@ test('below a client’s line stands what it offered, and what became of it, in 
   expect(await first.locator('.line.client + coequal-client-offers .offers').count()).toBe(1);
   const depth = page.locator('.marker-scores li', { hasText: 'Depth and challenge' });
   expect(await depth.innerText()).toContain('1 of 3 opportunities taken, 1 spoiled');
+});
+
+test('a turn that was not rated says why', async () => {
+  await show(everything);
+  expect(await visitor.page.locator('#turn-2 .moves').innerText()).toMatch(/^Not rated/);
 });
 
 test('a finding tells everything about itself: mended, how well it is heard, where it comes from', async () => {
