@@ -34,7 +34,7 @@ beforeEach(() => {
 describe('check', () => {
   it('finds no fault in a rubric that has none', async () => {
     const { lines, code } = await check(rubric);
-    expect(lines).toEqual(['6 files, no fault.']);
+    expect(lines).toEqual(['8 files, no fault.']);
     expect(code).toBe(0);
   });
 
