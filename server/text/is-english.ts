@@ -65,6 +65,9 @@ const enough = 0.2;
 // A letter that is not Latin.
 const strange = /[^\P{L}\p{Script=Latin}]/u;
 
+// A word that is no name and has a letter that English has not.
+const marked = /^\p{Ll}.*[^\P{L}a-zA-Z]|^[^\P{Ll}a-z]/u;
+
 /**
  * Whether a text is English enough to be heard. A few words, names, numbers and marks get the benefit of the doubt, and so does
  * English with words of another language in it.
@@ -75,12 +78,15 @@ export function isEnglish(text: string): boolean {
     const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
     if (latin < letters / 2) return letters < few;
   }
-  const words = (text.toLowerCase().match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []).map((word) =>
+  const found = (text.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []).map((word) =>
     word.replaceAll('’', "'"),
   );
-  if (words.length < few) return true;
+  if (found.length < few) return true;
+  const words = found.map((word) => word.toLowerCase());
   const ours = count(words, (word) => english.has(word) && !shared.has(word));
-  const theirs = count(words, (word) => others.has(word));
+  const theirs =
+    count(words, (word) => others.has(word)) +
+    count(found, (word) => marked.test(word) && !others.has(word));
   if (theirs > ours) return words.length === few && theirs === 1;
   if (ours + count(words, (word) => shared.has(word)) >= words.length * enough) return true;
   return words.length < some || count(words, knowsWord) >= words.length / 2;
