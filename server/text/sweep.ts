@@ -1,4 +1,5 @@
 import { couldStand, type CouldStand, type Token } from './could-stand.ts';
+import { placesOf, type Places } from './places.ts';
 import { nlp } from './language.ts';
 import type { Term } from './term.ts';
 
@@ -24,8 +25,16 @@ export interface Hit<R> {
   readonly to: number;
 }
 
+/** A rule with what is asked before it is tried, in one shape whatever else the rule holds: a third faster than to ask the rule. */
 interface Entry<R> {
   readonly rule: R;
+  readonly needs: readonly string[];
+  readonly wants: readonly string[];
+  readonly minWant: number;
+  readonly minWords: number;
+  readonly ifNo: readonly string[];
+  /** True where it is looked up by several keys, and so may be come upon twice. */
+  readonly often: boolean;
   /** What the library would come upon it by, and when: its place in the order of hits is that of the first that is there. */
   readonly order: readonly { readonly key: string; readonly rank: number }[];
   readonly couldStand: CouldStand;
@@ -47,7 +56,6 @@ interface Net<R> {
 const methods = nlp.methods() as unknown as {
   one: {
     buildNet: (rules: readonly object[], world: unknown) => unknown;
-    cacheDoc: (document: readonly (readonly Term[])[]) => Set<string>[];
     match: (
       document: readonly (readonly Term[])[],
       rule: Rule,
@@ -87,19 +95,22 @@ export function indexRules<R extends { readonly match: string }>(
   }
   const byKey = new Map<string, Entry<R & Rule>[]>();
   for (const [rule, order] of orders) {
-    const entry = { rule, order, couldStand: couldStand(rule.regs) };
-    for (const key of keysOf(rule)) {
+    const keys = keysOf(rule);
+    const entry = entryOf(rule, order, keys.length > 1);
+    for (const key of keys) {
       const list = byKey.get(key);
       if (list === undefined) byKey.set(key, [entry]);
       else list.push(entry);
     }
   }
-  const always = net.always.map((rule, at) => ({
-    rule,
-    order: [{ key: '', rank: rank + at }],
-    couldStand: couldStand(rule.regs),
-  }));
+  const always = net.always.map((rule, at) => entryOf(rule, [{ key: '', rank: rank + at }], false));
   return { byKey, always };
+}
+
+function entryOf<R extends Rule>(rule: R, order: Entry<R>['order'], often: boolean): Entry<R> {
+  const { needs, wants, minWant, minWords, ifNo = [], regs } = rule;
+  const may = couldStand(regs);
+  return { rule, needs, wants, minWant, minWords, ifNo, often, order, couldStand: may };
 }
 
 /** The keys to look a rule up by: one that it needs, or all of which it wants some. */
@@ -121,35 +132,36 @@ export function sweep<R extends Rule>(
   document: readonly (readonly Term[])[],
   { byKey, always }: RuleIndex<R>,
 ): Hit<R>[] {
-  const caches = methods.one.cacheDoc(document);
   return document.flatMap((terms, sentence) => {
-    const cache = caches[sentence] ?? new Set<string>();
+    const places = placesOf(terms);
     const found: (Hit<R> & { rank: number })[] = [];
-    const tried = new Set<R>();
-    const attempt = ({ rule, order, couldStand: may }: Entry<R>): void => {
-      if (terms.length < rule.minWords || !fits(rule, cache)) return;
-      if (tried.has(rule)) return;
-      tried.add(rule);
-      if (!may(terms)) return;
+    const tried = new Set<Entry<R>>();
+    const attempt = (entry: Entry<R>): void => {
+      if (terms.length < entry.minWords || !fits(entry, places)) return;
+      if (entry.often) {
+        if (tried.has(entry)) return;
+        tried.add(entry);
+      }
+      if (!entry.couldStand(terms, places)) return;
+      const { rule, order } = entry;
       const { ptrs } = methods.one.match([terms], rule);
       if (ptrs.length === 0) return;
-      const rank = order.find(({ key }) => key === '' || cache.has(key))?.rank ?? 0;
+      const rank = order.find(({ key }) => key === '' || places.has(key))?.rank ?? 0;
       for (const [, from, to] of ptrs) found.push({ rule, sentence, from, to, rank });
     };
-    for (const key of cache) byKey.get(key)?.forEach(attempt);
+    for (const key of places.keys()) byKey.get(key)?.forEach(attempt);
     always.forEach(attempt);
     return found.sort((a, b) => a.rank - b.rank);
   });
 }
 
-function fits({ needs, wants, minWant, ifNo }: Rule, cache: ReadonlySet<string>): boolean {
-  for (const need of needs) if (!cache.has(need)) return false;
-  if (ifNo?.some((key) => cache.has(key)) === true) return false;
+function fits<R>({ needs, wants, minWant, ifNo }: Entry<R>, places: Places): boolean {
+  for (let at = 0; at < needs.length; at += 1) if (!places.has(needs[at] ?? '')) return false;
+  for (let at = 0; at < ifNo.length; at += 1) if (places.has(ifNo[at] ?? '')) return false;
   if (wants.length === 0) return true;
   let found = 0;
-  for (const want of wants) {
-    if (cache.has(want)) found += 1;
-    if (found >= minWant) return true;
+  for (let at = 0; at < wants.length && found < minWant; at += 1) {
+    if (places.has(wants[at] ?? '')) found += 1;
   }
   return found >= minWant;
 }
