@@ -22,15 +22,17 @@ export interface MarkerScore {
 /** What a whole session scored. */
 export interface SessionScore {
   readonly markers: readonly MarkerScore[];
-  /** Weighted mean of the marker scores that can be said, 0–100, or null when none can. */
+  /** Of all markers together, 0–100, or null for *not enough to say*. */
   readonly score: number | null;
   readonly balance: Balance;
 }
 
-/** With fewer findings than this a marker is *not enough to say*. */
+/** With fewer findings than this a marker, or a session, is *not enough to say*. */
 const enough = 3;
 /** Each further finding of the same strength counts this share of the one before. */
 const again = 0.7;
+/** More strengths than this in one turn are words for their own sake: the weightiest count. */
+const most = 4;
 /** What is left of a flag that was mended. */
 const mended = 0.5;
 /** What one opportunity weighs beside a finding of weight 1. */
@@ -45,36 +47,59 @@ const z = 1.2816;
  * further one at 0.7 of the one before; and a quarter for each opportunity taken. Against: flags at their weight, half of it where
  * the slip was mended within three turns; and a quarter for each opportunity missed or spoiled. The share of the first in both is
  * told with Wilson's score interval at 80 % (Wilson 1927, JASA 22:209–212), whose centre is the score: little evidence stays near
- * the middle.
+ * the middle. The session weighs the same of all markers together, each with the marker's weight.
  *
  * @param reports the coach turns in their order
  */
 export function scoreSession(rubric: Rubric, reports: readonly TurnReport[]): SessionScore {
-  const counts = count(reports.flatMap(({ findings }) => findings.map((one) => one.behaviour)));
+  const counts = count(reports.flatMap((report) => credited(rubric.behaviours, report)));
   const spared = count(repairs(rubric.behaviours, reports).map(({ behaviour }) => behaviour));
-  const markers = rubric.markers.map(({ id }) => {
+  const weighed = rubric.markers.map(({ id, weight }) => {
     const behaviours = rubric.behaviours.filter(({ marker }) => marker === id);
-    return { id, ...scoreMarker(behaviours, counts, spared, outcomesOf(id, reports)) };
+    return { id, weight, ...weigh(behaviours, counts, spared, outcomesOf(id, reports)) };
   });
-  const said = markers.flatMap(({ score }, at) =>
-    score === null ? [] : [{ score, weight: rubric.markers[at]?.weight ?? 1 }],
-  );
-  const weights = sum(said.map(({ weight }) => weight));
+  const whole = {
+    good: sum(weighed.map(({ good, weight }) => good * weight)),
+    all: sum(weighed.map(({ all, weight }) => all * weight)),
+    evidence: sum(weighed.map(({ evidence }) => evidence)),
+  };
   return {
-    markers,
-    score: weights === 0 ? null : sum(said.map(({ score, weight }) => score * weight)) / weights,
+    markers: weighed.map(({ id, evidence, opportunities, good, all }) => ({
+      id,
+      ...outOf100({ good, all, evidence }),
+      evidence,
+      opportunities,
+    })),
+    score: outOf100(whole).score,
     balance: balanceOf(rubric.behaviours, counts),
   };
 }
 
-function scoreMarker(
+/** The findings of a turn that count: every flag, and of the strengths the weightiest few. */
+function credited(behaviours: readonly Behaviour[], { findings }: TurnReport): string[] {
+  const heard = behaviours.filter(({ id }) => findings.some(({ behaviour }) => behaviour === id));
+  const strengths = heard
+    .filter(({ kind }) => kind === 'strength')
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, most);
+  return [...heard.filter(({ kind }) => kind === 'flag'), ...strengths].map(({ id }) => id);
+}
+
+interface Weighed {
+  /** What speaks for it, and that together with what speaks against it, in weights of findings. */
+  readonly good: number;
+  readonly all: number;
+  /** How many findings it is told from. */
+  readonly evidence: number;
+}
+
+function weigh(
   behaviours: readonly Behaviour[],
   counts: ReadonlyMap<string, number>,
   spared: ReadonlyMap<string, number>,
   opportunities: Outcomes,
-): Omit<MarkerScore, 'id'> {
+): Weighed & { readonly opportunities: Outcomes } {
   const of = (id: string): number => counts.get(id) ?? 0;
-  const evidence = sum(behaviours.map(({ id }) => of(id)));
   const strengths = behaviours
     .filter(({ kind }) => kind === 'strength')
     .map(({ id, weight }) => (weight * (1 - again ** of(id))) / (1 - again));
@@ -83,16 +108,17 @@ function scoreMarker(
     .map(({ id, weight }) => weight * (of(id) - (1 - mended) * (spared.get(id) ?? 0)));
   const { taken, missed, spoiled } = opportunities;
   const good = sum(strengths) + chance * taken;
-  const all = good + sum(flags) + chance * (missed + spoiled);
   return {
-    ...(evidence < enough ? { score: null, low: null, high: null } : outOf100(good / all, all)),
-    evidence,
+    good,
+    all: good + sum(flags) + chance * (missed + spoiled),
+    evidence: sum(behaviours.map(({ id }) => of(id))),
     opportunities,
   };
 }
 
-function outOf100(share: number, total: number): { score: number; low: number; high: number } {
-  const { centre, low, high } = wilson(share, total, z);
+function outOf100({ good, all, evidence }: Weighed): Pick<MarkerScore, 'score' | 'low' | 'high'> {
+  if (evidence < enough) return { score: null, low: null, high: null };
+  const { centre, low, high } = wilson(good / all, all, z);
   return { score: 100 * centre, low: 100 * low, high: 100 * high };
 }
 

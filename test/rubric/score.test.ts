@@ -12,6 +12,8 @@ const folder = writeRubric({
   'words/pushes.yml': behaviourFile({ kind: 'flag', more: 'balance: one-up\n' }),
   'words/crawls.yml': behaviourFile({ kind: 'flag', more: 'balance: one-down\n' }),
   'deeds/brings.yml': behaviourFile(),
+  'deeds/lends.yml': behaviourFile(),
+  'deeds/waits.yml': behaviourFile(),
 });
 const rubric = loadRubric(folder, folder);
 afterAll(() => {
@@ -68,14 +70,25 @@ describe('scoreSession', () => {
     expect(width(words(...few, ...few, ...few))).toBeLessThan(width(words(...few)));
   });
 
-  test('leaves a marker of which nothing can be said out of the whole', () => {
-    const { score, markers } = scoreSession(rubric, [
-      heard('offers'),
-      heard('asks'),
-      heard('pushes', 'brings'),
-    ]);
-    expect(markers.map((marker) => marker.score === null)).toEqual([false, true]);
-    expect(score).toBe(markers[0]?.score);
+  test('weighs all markers together, also those of which alone nothing can be said', () => {
+    const { score, markers } = scoreSession(rubric, [heard('offers'), heard('pushes', 'brings')]);
+    expect(markers.map((marker) => marker.score)).toEqual([null, null]);
+    // The second marker weighs twice: for 1 + 2, against 1.
+    expect(score).toBeGreaterThan(50);
+    expect(scoreSession(rubric, [heard('offers'), heard('brings')]).score).toBeNull();
+  });
+
+  test('credits a turn with no more than four strengths', () => {
+    const all = ['offers', 'asks', 'brings', 'lends', 'waits'];
+    const together = scoreSession(rubric, [heard(...all)]);
+    const apart = scoreSession(
+      rubric,
+      all.map((id) => heard(id)),
+    );
+    const evidence = ({ markers }: typeof together): number =>
+      markers.reduce((total, marker) => total + marker.evidence, 0);
+    expect(evidence(together)).toBe(4);
+    expect(evidence(apart)).toBe(5);
   });
 
   test('tips the balance to the end that outweighs, half the way at one finding', () => {
