@@ -22,7 +22,7 @@ const rooms: Record<string, Room> = {
   text: { packages: ['compromise', 'stemmer'] },
   definition: {
     packages: ['yaml', 'ajv', 'leven', 'typebox'],
-    node: ['node:fs', 'node:path'],
+    node: ['node:fs', 'node:path', 'node:zlib'],
   },
   rubric: {
     uses: ['text', 'definition'],
@@ -68,6 +68,7 @@ const entrances: Record<string, Pick<Room, 'packages' | 'node'>> = {
       'node:readline/promises',
       'node:stream',
       'node:util',
+      'node:zlib',
     ],
   },
   'app.ts': { packages: ['fastify', '@fastify/cookie', '@fastify/type-provider-typebox'] },

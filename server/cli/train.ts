@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type { Command } from 'commander';
 import { projectRoot, projectRubric } from './project.ts';
 import type { LabelledTurn } from '../rubric/second-hearer/train.ts';
@@ -13,7 +14,7 @@ export function addTrain(program: Command, terminal: Terminal): void {
     .summary('teach the rubric from its corpus')
     .description(
       'Learns from the labelled turns in rubrics/partnership/corpus how people say what the behaviours describe, and writes ' +
-        'rubrics/partnership/second-hearer.json. The same corpus and the same rules give the same file.',
+        'rubrics/partnership/second-hearer.json.br. The same corpus and the same rules give the same file.',
     )
     .addHelpText('after', '\nExample:\n  $ npm run -s coequal -- train')
     .action(async () => {
@@ -21,8 +22,8 @@ export function addTrain(program: Command, terminal: Terminal): void {
       const folder = join(projectRoot(), 'rubrics', 'partnership');
       const turns = readCorpus(join(folder, 'corpus'));
       const model = train(await projectRubric(), turns);
-      const path = join(folder, 'second-hearer.json');
-      writeFileSync(path, `${JSON.stringify(model)}\n`);
+      const path = join(folder, 'second-hearer.json.br');
+      writeFileSync(path, brotliCompressSync(JSON.stringify(model)));
       await terminal.print(
         `Learned ${model.behaviours.labels.length} behaviours and ${model.moves.labels.length} moves from ${turns.length} turns: ${path}\n`,
       );

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { Definition } from './definition.ts';
 
 /**
@@ -40,4 +41,9 @@ export function listFolders(folder: string): string[] {
 /** The value in a JSON file, or null where there is no such file. */
 export function readJson(path: string): unknown {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
+}
+
+/** The value of a JSON file that is packed with Brotli, or null where there is no such file. */
+export function readPackedJson(path: string): unknown {
+  return existsSync(path) ? JSON.parse(brotliDecompressSync(readFileSync(path)).toString()) : null;
 }

@@ -6,7 +6,7 @@ import {
   listDefinitions,
   listFolders,
   readDefinition,
-  readJson,
+  readPackedJson,
 } from '../definition/read-definitions.ts';
 import { readAccuracy } from './accuracy.ts';
 import { compileRubricPatterns } from './compile-rubric-patterns.ts';
@@ -75,7 +75,7 @@ export function loadRubric(folder: string, root: string): Rubric {
   faults.push(...strayReferences(definitions, behaviours, known));
   if (faults.length > 0) throw new DefinitionError(faults);
 
-  const secondHearer = readModel(join(folder, 'second-hearer.json'));
+  const secondHearer = readModel(join(folder, 'second-hearer.json.br'));
   return {
     id: basename(folder),
     version: versionOf(file, words, moves, behaviours, secondHearer?.file ?? null),
@@ -119,7 +119,7 @@ function readOpportunities(
 
 /** What `coequal train` wrote, or null where a rubric has learned nothing yet. */
 function readModel(path: string): Model | null {
-  const value = readJson(path);
+  const value = readPackedJson(path);
   if (value === null) return null;
   if (Check(ModelFile, value)) return openModel(value);
   throw new Error(`${path} is not what "coequal train" writes. Run it again.`);

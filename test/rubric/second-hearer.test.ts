@@ -23,19 +23,20 @@ const row = (...columns: number[]): SparseRow => ({
 describe('fitLogistic', () => {
   const rows = [row(0), row(0, 2), row(1), row(1, 2), row(0), row(1)];
   const labels = [true, true, false, false, true, false];
+  const costs = [4, 4, 4, 4, 4, 4];
 
   test('tells apart what one column tells apart', () => {
-    const weights = fitLogistic(rows, labels, 3, 4);
+    const weights = fitLogistic(rows, labels, 3, costs);
     expect(rows.map((each) => dot(weights, each) > 0)).toEqual(labels);
     expect(Math.abs(weights[2] ?? 1)).toBeLessThan(Math.abs(weights[0] ?? 0) / 4);
   });
 
   test('gives the same weights to the last bit', () => {
-    expect(fitLogistic(rows, labels, 3, 4)).toEqual(fitLogistic(rows, labels, 3, 4));
+    expect(fitLogistic(rows, labels, 3, costs)).toEqual(fitLogistic(rows, labels, 3, costs));
   });
 
   test('stands where the slope of the penalised loss is nought', () => {
-    const weights = fitLogistic(rows, labels, 3, 4);
+    const weights = fitLogistic(rows, labels, 3, costs);
     const slope = [...weights];
     rows.forEach((each, at) => {
       const wrong = 1 / (1 + Math.exp(-dot(weights, each))) - (labels[at] === true ? 1 : 0);

@@ -10,10 +10,15 @@ export interface Lessons {
   readonly labels: readonly (readonly string[])[];
   /** Who wrote each turn: whose turns are held out together. */
   readonly authors: readonly string[];
-  /** How much a wrong turn costs against the size of the weights, above 0. */
-  readonly cost: number;
-  /** Precision counts for more than recall where this is below 1: F with this beta is made greatest. */
-  readonly beta: number;
+  /** How much each turn, told wrongly, costs against the size of the weights, above 0. */
+  readonly costs: readonly number[];
+  /**
+   * Families of features that are shut out, once for each time that is learned. The weights are the mean of all times, so that what
+   * can be told without a family is not left to it.
+   */
+  readonly without: readonly (readonly string[])[];
+  /** By label: F with this beta is made greatest. Below 1 precision counts for more than recall, above 1 for less. */
+  readonly betaOf: (label: string) => number;
 }
 
 /** A feature must be so of this many turns to be learned from. */
@@ -29,18 +34,35 @@ const largest = 127;
  * Probabilities are calibrated and thresholds are chosen on turns of authors whom the weights have not seen: authors are held out
  * in turn, and a logistic curve is laid through what was told of their turns (Platt 1999).
  */
-export function learn({ table, labels, authors, cost, beta }: Lessons): Learned {
+export function learn({ table, labels, authors, costs, without, betaOf }: Lessons): Learned {
   const names = [...new Set(labels.flat())].toSorted();
   const columns = columnsOf(table);
+  const views = without.map((families) => {
+    const left = new Map([...columns].filter(([name]) => !families.includes(familyOf(name))));
+    return table.map((features) => toRow(features, left));
+  });
   const rows = table.map((features) => toRow(features, columns));
   const fold = foldsOf(authors);
+  const fit = (truth: readonly boolean[], turns: readonly number[]): Float64Array =>
+    mean(
+      views.map((view) =>
+        fitLogistic(
+          turns.flatMap((at) => view[at] ?? []),
+          turns.map((at) => truth[at] === true),
+          columns.size,
+          turns.map((at) => costs[at] ?? 1),
+        ),
+      ),
+    );
   const learned = names.map((name) => {
     const truth = labels.map((own) => own.includes(name));
-    const weights = fitLogistic(rows, truth, columns.size, cost);
-    const logits = heldOut(rows, truth, columns.size, fold, cost);
+    const all = rows.map((_, at) => at);
+    const weights = fit(truth, all);
+    const logits = heldOut(rows, fold, (turns) => fit(truth, turns));
     const { slope, shift } = calibrate(logits, truth);
     const told = logits.map((logit) => 1 / (1 + Math.exp(-(slope * logit + shift))));
-    return { weights, slope, shift, threshold: bestThreshold(told, truth, beta) };
+    const threshold = bestThreshold(told, truth, betaOf(name));
+    return { weights, slope, shift, threshold, heldOut: countsAt(threshold, told, truth) };
   });
   // A weight is kept as a byte; what one step of it stands for carries the slope of the calibration.
   const steps = learned.map(
@@ -53,8 +75,10 @@ export function learn({ table, labels, authors, cost, beta }: Lessons): Learned 
     ),
   );
   return {
+    trainedOn: table.length,
     labels: names,
     thresholds: learned.map(({ threshold }) => threshold),
+    heldOut: learned.map((one) => one.heldOut),
     intercepts: learned.map(({ weights, slope, shift }) =>
       round(slope * (weights.at(-1) ?? 0) + shift, 4),
     ),
@@ -84,23 +108,27 @@ function foldsOf(authors: readonly string[]): number[] {
   return authors.map((author) => all.indexOf(author) % folds);
 }
 
+function familyOf(name: string): string {
+  return name.slice(0, name.indexOf(':'));
+}
+
+function mean(vectors: readonly Float64Array[]): Float64Array {
+  const sum = new Float64Array(vectors[0]?.length ?? 0);
+  for (const vector of vectors) {
+    vector.forEach((value, at) => (sum[at] = (sum[at] ?? 0) + value / vectors.length));
+  }
+  return sum;
+}
+
 /** The logit of each row as told by weights that never saw its author. */
 function heldOut(
   rows: readonly SparseRow[],
-  truth: readonly boolean[],
-  columns: number,
   fold: readonly number[],
-  cost: number,
+  fit: (turns: readonly number[]) => Float64Array,
 ): number[] {
   const told = rows.map(() => 0);
   for (let out = 0; out < folds; out += 1) {
-    const inside = rows.map((_, at) => at).filter((at) => fold[at] !== out);
-    const weights = fitLogistic(
-      inside.flatMap((at) => rows[at] ?? []),
-      inside.map((at) => truth[at] === true),
-      columns,
-      cost,
-    );
+    const weights = fit(rows.map((_, at) => at).filter((at) => fold[at] !== out));
     rows.forEach((row, at) => {
       if (fold[at] === out) told[at] = dot(weights, row);
     });
@@ -117,7 +145,12 @@ function calibrate(
     columns: Int32Array.of(0),
     values: Float64Array.of(logit),
   }));
-  const [slope = 1, shift = 0] = fitLogistic(rows, truth, 1, 1);
+  const [slope = 1, shift = 0] = fitLogistic(
+    rows,
+    truth,
+    1,
+    rows.map(() => 1),
+  );
   // Too few turns can turn the curve round; what was learned then stands as it is.
   return slope > 0 ? { slope, shift } : { slope: 1, shift: 0 };
 }
@@ -134,6 +167,19 @@ function bestThreshold(told: readonly number[], truth: readonly boolean[], beta:
     if (score > best.score) best = { score, threshold };
   }
   return best.threshold;
+}
+
+function countsAt(
+  threshold: number,
+  told: readonly number[],
+  truth: readonly boolean[],
+): Learned['heldOut'][number] {
+  const counts = { both: 0, engine: 0, people: 0 };
+  told.forEach((probability, at) => {
+    if (probability >= threshold) counts[truth[at] === true ? 'both' : 'engine'] += 1;
+    else if (truth[at] === true) counts.people += 1;
+  });
+  return counts;
 }
 
 function round(value: number, digits: number): number {

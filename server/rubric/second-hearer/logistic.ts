@@ -11,16 +11,17 @@ export interface SparseRow {
  * that the same rows give the same weights to the last bit.
  *
  * @param columns how many columns the rows have
- * @param cost how much a wrong row costs against the size of the weights, above 0
+ * @param costs how much each row, told wrongly, costs against the size of the weights, above 0
  */
 export function fitLogistic(
   rows: readonly SparseRow[],
   labels: readonly boolean[],
   columns: number,
-  cost: number,
+  costs: readonly number[],
 ): Float64Array {
   const weights = new Float64Array(columns + 1);
-  const alpha = rows.map(() => Math.min(0.001 * cost, 1e-8));
+  const alpha = costs.map((cost) => Math.min(0.001 * cost, 1e-8));
+  const dearest = Math.max(...costs);
   const norms = rows.map(({ values }) => values.reduce((sum, value) => sum + value * value, 1));
   rows.forEach((row, at) => add(weights, row, sign(labels[at]) * (alpha[at] ?? 0)));
   for (let pass = 0; pass < passes; pass += 1) {
@@ -28,17 +29,18 @@ export function fitLogistic(
     rows.forEach((row, at) => {
       const side = sign(labels[at]);
       const before = alpha[at] ?? 0;
+      const cost = costs[at] ?? 1;
       const after = solveRow(before, cost, norms[at] ?? 1, side * dot(weights, row));
       alpha[at] = after;
       add(weights, row, side * (after - before));
       moved = Math.max(moved, Math.abs(after - before));
     });
-    if (moved < settled * cost) break;
+    if (moved < settled * dearest) break;
   }
   return weights;
 }
 
-const passes = 40;
+const passes = 100;
 const settled = 1e-3;
 const newtonSteps = 30;
 

@@ -4,6 +4,8 @@ import type { Feature } from './features.ts';
 /** What was learned of one set of labels. */
 export const Learned = Type.Object(
   {
+    /** How many turns it was learned from. */
+    trainedOn: Type.Integer(),
     /** The behaviours, or moves, that were learned. */
     labels: Type.Array(Type.String()),
     /** By label: heard from this probability on, 0–1. */
@@ -11,6 +13,13 @@ export const Learned = Type.Object(
     intercepts: Type.Array(Type.Number()),
     /** By label: what a weight of 1 stands for. */
     units: Type.Array(Type.Number()),
+    /** By label: on turns of authors whom the weights had not seen, in how many both, the hearer alone and people alone heard it. */
+    heldOut: Type.Array(
+      Type.Object(
+        { both: Type.Integer(), engine: Type.Integer(), people: Type.Integer() },
+        { additionalProperties: false },
+      ),
+    ),
     /** Names of the features that are weighed. */
     features: Type.Array(Type.String()),
     /** One signed byte for each label of each feature, feature by feature, in base64. */
@@ -20,7 +29,7 @@ export const Learned = Type.Object(
 );
 export type Learned = Static<typeof Learned>;
 
-/** What stands in `second-hearer.json`: written by `coequal train`, never by hand. */
+/** What stands in `second-hearer.json.br`: written by `coequal train`, never by hand. */
 export const ModelFile = Type.Object(
   { behaviours: Learned, moves: Learned },
   { additionalProperties: false },
