@@ -9,25 +9,25 @@ export function printAgreement(
   const widest = Math.max(...behaviours.map(({ id }) => id.length), 'micro average'.length);
   const heard = behaviours
     .filter(({ both, engine, people }) => both + engine + people > 0)
-    .toSorted((a, b) => (a.f1 ?? 0) - (b.f1 ?? 0));
+    .toSorted((a, b) => (a.f1?.value ?? 0) - (b.f1?.value ?? 0));
   const row = (name: string, hearing: Hearing): string =>
     [
       `  ${name.padEnd(widest)}`,
       share(hearing.precision),
       share(hearing.recall),
-      number(hearing.f1).padStart(5),
+      share(hearing.f1),
       String(hearing.n).padStart(5),
     ].join('  ');
   const mean = [macro.precision, macro.recall].map((value) => number(value).padEnd(15)).join('  ');
   return `${[
     colours.bold(`${turns} turns, against the labels of people (95 % intervals)`),
     colours.dim(
-      `  ${'behaviour'.padEnd(widest)}  ${'precision'.padEnd(15)}  ${'recall'.padEnd(15)}  ${'F1'.padStart(5)}  ${'n'.padStart(5)}`,
+      `  ${'behaviour'.padEnd(widest)}  ${'precision'.padEnd(15)}  ${'recall'.padEnd(15)}  ${'F1'.padEnd(15)}  ${'n'.padStart(5)}`,
     ),
     ...heard.map((hearing) => row(hearing.id, hearing)),
     '',
     colours.bold(row('micro average', micro)),
-    colours.bold(`  ${'macro average'.padEnd(widest)}  ${mean}  ${number(macro.f1).padStart(5)}`),
+    colours.bold(`  ${'macro average'.padEnd(widest)}  ${mean}  ${number(macro.f1)}`),
   ].join('\n')}\n`;
 }
 

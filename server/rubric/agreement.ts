@@ -33,8 +33,8 @@ export interface Hearing extends Counts {
   readonly n: number;
   readonly precision: Share | null;
   readonly recall: Share | null;
-  /** 0–1, or null where neither heard it. */
-  readonly f1: number | null;
+  /** Null where neither heard it. */
+  readonly f1: Share | null;
 }
 
 /** Agreement of the engine with labels, over a set of turns. */
@@ -87,13 +87,12 @@ export function summarise(turns: number, counts: ReadonlyMap<string, Counts>): A
       // Never heard counts as 0: saying nothing is no precision.
       precision: mean(({ precision }) => precision?.value ?? 0),
       recall: mean(({ recall }) => recall?.value ?? 0),
-      f1: mean(({ f1 }) => f1 ?? 0),
+      f1: mean(({ f1 }) => f1?.value ?? 0),
     },
   };
 }
 
 function hearingOf({ both, engine, people }: Counts): Hearing {
-  const any = both + engine + people;
   return {
     both,
     engine,
@@ -101,8 +100,15 @@ function hearingOf({ both, engine, people }: Counts): Hearing {
     n: both + people,
     precision: shareOf(both, both + engine),
     recall: shareOf(both, both + people),
-    f1: any === 0 ? null : (2 * both) / (2 * both + engine + people),
+    f1: f1Of(shareOf(both, both + engine + people)),
   };
+}
+
+/** F1 from the share of all places where both heard it (Hand, Christen and Kirielle 2021, Machine Learning 110:451–456). */
+function f1Of(overlap: Share | null): Share | null {
+  if (overlap === null) return null;
+  const f1 = (share: number): number => (2 * share) / (1 + share);
+  return { value: f1(overlap.value), low: f1(overlap.low), high: f1(overlap.high) };
 }
 
 function shareOf(part: number, whole: number): Share | null {

@@ -39,7 +39,7 @@ ${rubric.title}, version ${rubric.version}.
 function behaviours({ gold, heldOut, rubric }: Measured): string {
   const held = new Map(heldOut.behaviours.map((one) => [one.id, one]));
   const rows = gold.behaviours
-    .toSorted((a, b) => (b.f1 ?? 0) - (a.f1 ?? 0) || a.id.localeCompare(b.id))
+    .toSorted((a, b) => (b.f1?.value ?? 0) - (a.f1?.value ?? 0) || a.id.localeCompare(b.id))
     .map((one) => {
       const other = held.get(one.id);
       return row(
@@ -47,7 +47,7 @@ function behaviours({ gold, heldOut, rubric }: Measured): string {
         one.n,
         share(one.precision),
         share(one.recall),
-        two(one.f1),
+        share(one.f1),
         other?.n ?? '–',
         two(other?.precision?.value),
         two(other?.recall?.value),
@@ -66,7 +66,7 @@ function behaviours({ gold, heldOut, rubric }: Measured): string {
       gold.micro.n,
       share(gold.micro.precision),
       share(gold.micro.recall),
-      two(gold.micro.f1),
+      share(gold.micro.f1),
       heldOut.micro.n,
       two(heldOut.micro.precision?.value),
       two(heldOut.micro.recall?.value),
@@ -86,7 +86,7 @@ function behaviours({ gold, heldOut, rubric }: Measured): string {
 
 function goals({ gold, moves: { written, stripped }, sessions: s }: Measured): string {
   const namesakes = ['charging-ahead', 'follows-tangent', 'attached-observation']
-    .map((id) => `${id} ${two(gold.behaviours.find((one) => one.id === id)?.f1)}`)
+    .map((id) => `${id} ${two(gold.behaviours.find((one) => one.id === id)?.f1?.value)}`)
     .join(', ');
   return [
     '## Goals',
@@ -140,9 +140,9 @@ function calibration({ calibration: bins }: Measured): string {
 function coders({ coders: agreed }: Measured): string {
   const weakest = agreed.behaviours
     .filter(({ n }) => n >= 4)
-    .toSorted((a, b) => (a.f1 ?? 0) - (b.f1 ?? 0))
+    .toSorted((a, b) => (a.f1?.value ?? 0) - (b.f1?.value ?? 0))
     .slice(0, 8)
-    .map(({ id, f1 }) => `${id} ${two(f1)}`);
+    .map(({ id, f1 }) => `${id} ${two(f1?.value)}`);
   return `## How far two people agree
 
 A second person coded ${agreed.turns} turns of the corpus blind, by the coding manual alone; every behaviour is among them at least four times. Against the first coder’s labels: macro-F1

@@ -38,7 +38,12 @@ describe('evaluate', () => {
     };
     expect(report.turns).toBe(2);
     const of = (id: string) => report.behaviours.find((one) => one.id === id);
-    expect(of('open-question')).toMatchObject({ both: 1, people: 0, n: 1, f1: 1 });
+    expect(of('open-question')).toMatchObject({
+      both: 1,
+      people: 0,
+      n: 1,
+      f1: { value: 1, high: 1 },
+    });
     expect(of('unsolicited-advice')).toMatchObject({ both: 0, engine: 0, people: 0, n: 0 });
   });
 
