@@ -98,6 +98,9 @@ function longestRun(coach: readonly Word[], client: readonly Word[]): number {
   const said = client.map(({ norm }) => norm);
   const own = coach.map(({ norm }) => norm);
   const back = own.map(turn);
+  const words = new Set(said);
+  // Most turns give back no three words in a row: for these no run is built.
+  if (![own, back].some((all) => threeInARow(all, words))) return 0;
   let longest = 0;
   // A run of six holds one of three: most turns are done with after the first size.
   for (let size = 3; size <= 6; size += 1) {
@@ -106,6 +109,15 @@ function longestRun(coach: readonly Word[], client: readonly Word[]): number {
     longest = size;
   }
   return longest;
+}
+
+function threeInARow(words: readonly string[], wanted: ReadonlySet<string>): boolean {
+  let row = 0;
+  for (const word of words) {
+    row = wanted.has(word) ? row + 1 : 0;
+    if (row === 3) return true;
+  }
+  return false;
 }
 
 function runsOf(words: readonly string[], size: number): string[] {

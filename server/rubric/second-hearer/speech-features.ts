@@ -62,8 +62,13 @@ const subjects: Readonly<Record<string, string>> = {
   why: 'wh',
   which: 'wh',
 };
-const auxiliary =
-  /^(do|does|did|is|are|was|were|have|has|had|can|could|will|would|should|may|might|am)$/;
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const auxiliary = set(
+  'do does did is are was were have has had can could will would should may might am',
+);
+const behindAuxiliary = set('you your it that there they he she we i the this');
+const hesitation = set('um uh er erm');
+const ours = set('we us our');
 
 /** Without what a speaker says while looking for words: fillers at the head, and a word begun twice. */
 function fluent({ words }: Sentence): Word[] {
@@ -71,7 +76,7 @@ function fluent({ words }: Sentence): Word[] {
   if (first === -1) return [];
   return words
     .slice(first)
-    .filter(({ norm }, at, all) => norm !== all[at + 1]?.norm && !/^(um|uh|erm?)$/.test(norm));
+    .filter(({ norm }, at, all) => norm !== all[at + 1]?.norm && !hesitation.has(norm));
 }
 
 /** How a sentence sets out: its first words, who it is about, and whether a statement is put as a question. */
@@ -93,7 +98,7 @@ function setOut({ asks }: Sentence, words: readonly Word[]): Feature[] {
 function kindOf({ norm, tags }: Word): string {
   const subject = subjects[norm];
   if (subject !== undefined) return subject;
-  if (auxiliary.test(norm)) return 'aux';
+  if (auxiliary.has(norm)) return 'aux';
   for (const name of ['Negative', 'Infinitive', 'Verb', 'Adjective', 'Adverb', 'Noun']) {
     if (tags.has(name)) return name;
   }
@@ -106,8 +111,7 @@ function inversions(words: readonly Word[]): Feature[] {
   let led = 0;
   words.forEach(({ norm }, at) => {
     const next = words[at + 1]?.norm ?? '';
-    if (!auxiliary.test(norm) || !/^(you|your|it|that|there|they|he|she|we|i|the|this)$/.test(next))
-      return;
+    if (!auxiliary.has(norm) || !behindAuxiliary.has(next)) return;
     const before = words[at - 1]?.norm ?? '';
     if (subjects[before] === 'wh') led += 1;
     else if (subjects[before] === undefined && before !== 'not') turned += 1;
@@ -133,7 +137,7 @@ function make(words: readonly Word[]): Feature[] {
     ['modal', tagged('Modal')],
     ['others', share(({ norm }) => subjects[norm] === 'they')],
     ['things', share(({ norm }) => subjects[norm] === 'it')],
-    ['ours', share(({ norm }) => /^(we|us|our)$/.test(norm))],
+    ['ours', share(({ norm }) => ours.has(norm))],
     ['long', share(({ norm }) => norm.length > 6)],
   ];
   return [

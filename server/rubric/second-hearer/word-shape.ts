@@ -29,10 +29,10 @@ const classes = [
   'Preposition',
   'Conjunction',
   'Determiner',
-];
+].map((name) => ({ name, shape: `#${name}` }));
 
 /** A word as the form of a sentence knows it: itself, or its class such as `#Noun`. */
 export function shapeOf({ norm, tags }: Word): string {
   if (formal.has(norm)) return norm;
-  return `#${classes.find((name) => tags.has(name)) ?? 'Other'}`;
+  return classes.find(({ name }) => tags.has(name))?.shape ?? '#Other';
 }
