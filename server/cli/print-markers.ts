@@ -22,11 +22,11 @@ export function printMarkers(
     const number = colours.bold(String(Math.round(shown.score)).padStart(3));
     return `${name}${number}  ${drawInterval(shown, bar, colours)}${evidence}`;
   };
-  const said = markers.filter((marker) => marker.score !== null).length;
+  const evidence = markers.reduce((sum, marker) => sum + marker.evidence, 0);
   const whole =
     score === null
       ? 'Not enough to say anything about the whole.'
-      : `Overall ${Math.round(score)} of 100, from ${said} of ${markers.length} markers: for practice, never a verdict.`;
+      : `Overall ${Math.round(score)} of 100, from ${counted(evidence, 'finding')} in all: for practice, never a verdict.`;
   return [
     colours.bold('Markers'.padEnd(names + 7)) + colours.dim(ruler(bar)),
     ...markers.map(row),
