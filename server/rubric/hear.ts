@@ -1,3 +1,4 @@
+import { quotationsOf } from '../text/quotations.ts';
 import type { Span } from '../text/span.ts';
 import type { Behaviour } from './behaviour.ts';
 import { giveWay, hearByRules } from './hear-by-rules.ts';
@@ -24,7 +25,8 @@ const answers: ReadonlySet<Behaviour['check']> = new Set([
  * What the rules hear goes to the second hearer as evidence beside all else; a behaviour stands where it then reaches its
  * threshold. Where a rule heard it, the rule says where; else the evidence is the clause whose words weighed most. A behaviour that
  * is told by form has to have the form as well: a closed question stands where a question is, or nowhere; and one that answers a
- * client is not heard where no client has spoken. A behaviour that the second hearer has not learned is left to the rules alone.
+ * client is not heard where no client has spoken. What the coach quotes is not what the coach does: no flag stands on a quotation.
+ * A behaviour that the second hearer has not learned is left to the rules alone.
  */
 export function hear(rubric: Rubric, reading: Reading): Map<string, Span> {
   const { behaviours, secondHearer } = rubric;
@@ -34,7 +36,8 @@ export function hear(rubric: Rubric, reading: Reading): Map<string, Span> {
   const features = behaviourFeatures(reading, rubric.patterns, [...rules.keys()]);
   const told = opinions(secondHearer.behaviours, features);
   const heard = new Map<string, Span>();
-  for (const { id, check, when } of behaviours) {
+  const quoted = quotationsOf(reading.coach.text);
+  for (const { id, kind, check, when } of behaviours) {
     if (reading.client === null && (answers.has(check) || when?.includes('answering') === true))
       continue;
     const opinion = told.get(id);
@@ -44,7 +47,8 @@ export function hear(rubric: Rubric, reading: Reading): Map<string, Span> {
         : opinion.probability < opinion.threshold
           ? undefined
           : (rules.get(id) ?? (formal.has(check) ? undefined : pointAt(id)));
-    if (span !== undefined) heard.set(id, span);
+    if (span !== undefined && !(kind === 'flag' && quoted.some((one) => touch(one, span))))
+      heard.set(id, span);
   }
   return heard;
 
@@ -53,4 +57,8 @@ export function hear(rubric: Rubric, reading: Reading): Map<string, Span> {
     const words = wordWeights(secondHearer.behaviours, features, id, reading.coach.words.length);
     return weightiestClause(reading.coach, words) ?? undefined;
   }
+}
+
+function touch(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
