@@ -185,7 +185,7 @@ Flags per 100 counsellor utterances of high-quality sessions, closed questions l
 Of ${s.pairs} pairs of a high-quality and a low-quality session of about equal length the session score puts ${two(s.ranked)} in the right order.`;
 }
 
-function trials({ trials: { behaviours: tried, moves: moved } }: Measured): string {
+function trials({ trials: { behaviours: tried, moves: moved, speed } }: Measured): string {
   return [
     '## What was tried',
     '',
@@ -203,7 +203,13 @@ function trials({ trials: { behaviours: tried, moves: moved } }: Measured): stri
       row(one.what, two(one.question), two(one.reflection), two(one.input), two(one.advice)),
     ),
     '',
-    'The experts’ own labels set the ceiling: the same list of side effects is *input* with one annotator and *other* with the next, and a reflection spoken with a question mark is now a question, now not.',
+    'Speed, the median time of the whole rubric over that of a bare parse of the turn (goal 1.6; [speed.md](speed.md) tells more):',
+    '',
+    row('what', 'ratio'),
+    row('---', '---:'),
+    ...speed.map((one) => row(one.what, one.ratio.toFixed(1))),
+    '',
+    'In counselling talk the experts’ own labels set the ceiling: the same list of side effects is *input* with one annotator and *other* with the next, and a reflection spoken with a question mark is now a question, now not.',
   ].join('\n');
 }
 

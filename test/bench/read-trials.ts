@@ -17,6 +17,8 @@ export interface Trials {
     readonly input: number;
     readonly advice: number;
   }[];
+  /** The whole rubric’s median time over that of a bare parse. */
+  readonly speed: readonly { readonly what: string; readonly ratio: number }[];
 }
 
 /** The trials that were written down when they were made. */
