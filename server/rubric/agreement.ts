@@ -92,7 +92,8 @@ export function summarise(turns: number, counts: ReadonlyMap<string, Counts>): A
   };
 }
 
-function hearingOf({ both, engine, people }: Counts): Hearing {
+/** Shares from the counts of one behaviour. */
+export function hearingOf({ both, engine, people }: Counts): Hearing {
   return {
     both,
     engine,

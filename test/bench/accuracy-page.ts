@@ -1,7 +1,7 @@
-import type { Agreement, Share } from '../../server/rubric/agreement.ts';
+import type { Agreement, Hearing, Share } from '../../server/rubric/agreement.ts';
 import type { Rubric } from '../../server/rubric/rubric.ts';
 import type { Bin } from './measure-calibration.ts';
-import type { Figures, MovesMeasured } from './measure-moves.ts';
+import type { MovesMeasured } from './measure-moves.ts';
 import type { SessionsMeasured } from './measure-sessions.ts';
 import type { Trials } from './read-trials.ts';
 
@@ -103,13 +103,13 @@ function goals({ gold, moves: { written, stripped }, sessions: s }: Measured): s
     row('namesakes, F1 each', namesakes, '.78', '.92'),
     row(
       'question F1, written / stripped of marks',
-      `${two(written.question.f1)} / ${two(stripped.question.f1)}`,
+      `${two(written.question.f1?.value)} / ${two(stripped.question.f1?.value)}`,
       '.90 / .75',
       '.92 / .85',
     ),
     row(
       'reflection · input · advice, F1',
-      `${two(written.reflection.f1)} · ${two(written.input.f1)} · ${two(written.advice.f1)}`,
+      `${two(written.reflection.f1?.value)} · ${two(written.input.f1?.value)} · ${two(written.advice.f1?.value)}`,
       '.70 · .62 · .40',
       '.77 · .76 · .56',
     ),
@@ -151,15 +151,15 @@ An engine that learns from one person cannot agree with another better than that
 }
 
 function moves({ moves: { written, stripped } }: Measured): string {
-  const line = (name: string, a: Figures, b: Figures): string =>
+  const line = (name: string, a: Hearing, b: Hearing): string =>
     row(
       name,
-      two(a.precision),
-      two(a.recall),
-      two(a.f1),
-      two(b.precision),
-      two(b.recall),
-      two(b.f1),
+      two(a.precision?.value),
+      two(a.recall?.value),
+      two(a.f1?.value),
+      two(b.precision?.value),
+      two(b.recall?.value),
+      two(b.f1?.value),
     );
   return [
     '## Moves in counselling talk',

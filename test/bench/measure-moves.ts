@@ -1,27 +1,21 @@
+import { hearingOf, summarise, type Counts, type Hearing } from '../../server/rubric/agreement.ts';
 import { evaluate } from '../../server/rubric/evaluate.ts';
 import type { Move } from '../../server/rubric/finding.ts';
 import type { Rubric } from '../../server/rubric/rubric.ts';
 import { withoutMarks } from '../../server/rubric/second-hearer/without-marks.ts';
 import { mainKinds, type JudgedConversation, type MainKind } from './annomi-utterances.ts';
 
-/** Precision, recall and F1, 0–1 each. */
-export interface Figures {
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-}
-
 /** How well moves are heard in counselling talk. */
 export interface MovesMeasured {
   readonly utterances: number;
-  readonly question: Figures;
-  readonly reflection: Figures;
-  readonly input: Figures;
-  readonly advice: Figures;
+  readonly question: Hearing;
+  readonly reflection: Hearing;
+  readonly input: Hearing;
+  readonly advice: Hearing;
   /** Open or closed, where both engine and expert heard a question: Cohen's kappa (Cohen 1960). */
   readonly openKappa: number;
-  /** Mean F1 over the four main kinds. */
-  readonly mainF1: number;
+  /** Mean F1 over the main kinds that an expert gave; null where none was. */
+  readonly mainF1: number | null;
 }
 
 /** Holds the moves of every counsellor's utterance against the expert's, as written or as speech recognition would give it. */
@@ -43,13 +37,21 @@ export function measureMoves(
     }),
   );
   const figures = (said: (one: (typeof pairs)[number]) => boolean, ...names: readonly Move[]) =>
-    agreement(
-      pairs.map((pair) => ({
-        people: said(pair),
-        engine: names.some((name) => pair.moves.includes(name)),
-      })),
+    hearingOf(
+      counted(
+        pairs.map((pair) => ({
+          people: said(pair),
+          engine: names.some((name) => pair.moves.includes(name)),
+        })),
+      ),
     );
   const mains = pairs.map(({ expert, moves }) => ({ people: expert.main, engine: mainOf(moves) }));
+  const byMain = mainKinds.map((kind): [MainKind, Counts] => [
+    kind,
+    counted(
+      mains.map(({ people, engine }) => ({ people: people === kind, engine: engine === kind })),
+    ),
+  ]);
   return {
     utterances: pairs.length,
     question: figures(({ expert }) => expert.question, 'question-open', 'question-closed'),
@@ -64,18 +66,7 @@ export function measureMoves(
           : [{ people: expert.open, engine: asked === 'question-open' }];
       }),
     ),
-    mainF1:
-      mainKinds.reduce(
-        (sum, kind) =>
-          sum +
-          agreement(
-            mains.map(({ people, engine }) => ({
-              people: people === kind,
-              engine: engine === kind,
-            })),
-          ).f1,
-        0,
-      ) / mainKinds.length,
+    mainF1: summarise(pairs.length, new Map(byMain)).macro.f1,
   };
 }
 
@@ -91,11 +82,12 @@ interface Pair {
   readonly engine: boolean;
 }
 
-function agreement(pairs: readonly Pair[]): Figures {
-  const both = pairs.filter(({ people, engine }) => people && engine).length;
-  const precision = both / Math.max(pairs.filter(({ engine }) => engine).length, 1);
-  const recall = both / Math.max(pairs.filter(({ people }) => people).length, 1);
-  return { precision, recall, f1: (2 * precision * recall) / Math.max(precision + recall, 1e-9) };
+function counted(pairs: readonly Pair[]): Counts {
+  return {
+    both: pairs.filter(({ people, engine }) => people && engine).length,
+    engine: pairs.filter(({ people, engine }) => engine && !people).length,
+    people: pairs.filter(({ people, engine }) => people && !engine).length,
+  };
 }
 
 function kappa(pairs: readonly Pair[]): number {

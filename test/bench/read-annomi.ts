@@ -6,24 +6,16 @@ import type { Speaker } from '../../server/rubric/finding.ts';
 /** Where the development half of AnnoMI lies when it is there; its text is not ours to carry. */
 export const annomiPath = join(import.meta.dirname, '../../../shared/annomi/dev.csv');
 
-/** What an expert saw in a counsellor's turn. */
-export type ExpertLabel = 'question' | 'reflection' | 'input';
-
 /** A turn: what one speaker says until the other speaks. */
 export interface AnnomiTurn {
   readonly speaker: Speaker;
   readonly text: string;
-  /** Of all utterances in the turn; empty for the client. */
-  readonly labels: ReadonlySet<ExpertLabel>;
 }
 
 interface Row {
   readonly transcript_id: string;
   readonly interlocutor: string;
   readonly utterance_text: string;
-  readonly question_exists: string;
-  readonly reflection_exists: string;
-  readonly therapist_input_exists: string;
 }
 
 /** Every transcript by its number, or null when the file is not there. */
@@ -37,25 +29,15 @@ export function readAnnomi(): Map<string, AnnomiTurn[]> | null {
     const turn = toTurn(row);
     const before = turns.at(-1);
     if (before?.speaker !== turn.speaker) turns.push(turn);
-    else
-      turns[turns.length - 1] = {
-        ...turn,
-        text: `${before.text} ${turn.text}`,
-        labels: new Set([...before.labels, ...turn.labels]),
-      };
+    else turns[turns.length - 1] = { ...turn, text: `${before.text} ${turn.text}` };
   }
   return transcripts;
 }
 
 function toTurn(row: Row): AnnomiTurn {
-  const labels = new Set<ExpertLabel>();
-  if (row.question_exists === 'True') labels.add('question');
-  if (row.reflection_exists === 'True') labels.add('reflection');
-  if (row.therapist_input_exists === 'True') labels.add('input');
   return {
     speaker: row.interlocutor === 'therapist' ? 'coach' : 'client',
     text: row.utterance_text.replace(/\s+/g, ' ').trim(),
-    labels,
   };
 }
 
