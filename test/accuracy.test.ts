@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { format } from 'prettier';
 import { describe, expect, test } from 'vitest';
 import { readJudgedTurn } from '../server/cli/read-judged-turn.ts';
-import { agreementWith, summarise, type Agreement } from '../server/rubric/agreement.ts';
+import {
+  agreementWith,
+  summarise,
+  type Agreement,
+  type JudgedTurn,
+} from '../server/rubric/agreement.ts';
 import { loadRubric } from '../server/rubric/load-rubric.ts';
 import { accuracyPage } from './bench/accuracy-page.ts';
 import { readConversations } from './bench/annomi-utterances.ts';
@@ -26,14 +31,11 @@ describe.skipIf(!there)(
   { timeout: 300_000 },
   () => {
     const rubric = loadRubric(folder, root);
+    const judged = readJudged();
     let gold: Agreement;
 
     test('in the product', async () => {
-      const turns = readFileSync(goldPath, 'utf8').trim().split('\n');
-      gold = agreementWith(
-        rubric,
-        turns.map((line, at) => readJudgedTurn(line, `dev.jsonl:${at + 1}`)),
-      );
+      gold = agreementWith(rubric, judged);
       const file = {
         set: `${gold.turns} labelled turns by authors from whom nothing was learned`,
         turns: gold.turns,
@@ -49,10 +51,6 @@ describe.skipIf(!there)(
       const learned = rubric.secondHearer?.file.behaviours;
       if (learned === undefined) throw new Error('The rubric has learned nothing.');
       const conversations = readConversations();
-      const judged = readFileSync(goldPath, 'utf8')
-        .trim()
-        .split('\n')
-        .map((line, at) => readJudgedTurn(line, `dev.jsonl:${at + 1}`));
       const page = accuracyPage({
         rubric,
         gold,
@@ -74,5 +72,11 @@ describe.skipIf(!there)(
     });
   },
 );
+
+function readJudged(): JudgedTurn[] {
+  if (!there) return [];
+  const lines = readFileSync(goldPath, 'utf8').trim().split('\n');
+  return lines.map((line, at) => readJudgedTurn(line, `dev.jsonl:${at + 1}`));
+}
 
 const nobody = { both: 0, engine: 0, people: 0 };
