@@ -15,8 +15,8 @@ export function readJudgedTurn(line: string, place: string): JudgedTurn & Labell
   return {
     id: String(id),
     turn,
-    labels: ids(labels, `${place} "labels"`),
-    disputed: ids(disputed, `${place} "disputed"`),
+    labels: texts(labels, `${place} "labels"`, 'behaviour ids'),
+    disputed: texts(disputed, `${place} "disputed"`, 'behaviour ids'),
     moves: moves === null ? null : codedMoves(moves, place),
   };
 }
@@ -24,13 +24,13 @@ export function readJudgedTurn(line: string, place: string): JudgedTurn & Labell
 const known: readonly CodedMove[] = ['question', 'reflection', 'information', 'advice'];
 
 function codedMoves(value: unknown, place: string): CodedMove[] {
-  const moves = ids(value, `${place} "moves"`);
+  const moves = texts(value, `${place} "moves"`, 'moves');
   const strange = moves.find((move) => !known.some((one) => one === move));
   if (strange === undefined) return known.filter((move) => moves.includes(move));
   throw new UsageError(`${place} "${strange}" is no move: ${known.join(', ')}.`);
 }
 
-function ids(value: unknown, what: string): string[] {
+function texts(value: unknown, key: string, kind: string): string[] {
   if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value;
-  throw new UsageError(`${what} takes a list of behaviour ids.`);
+  throw new UsageError(`${key} takes a list of ${kind}.`);
 }

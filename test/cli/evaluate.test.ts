@@ -64,6 +64,16 @@ describe('evaluate', () => {
     expect(terminal.code()).toBe(2);
   });
 
+  it.each([
+    ['question', ':1 "moves" takes a list of moves.'],
+    [['winks'], ':1 "winks" is no move: question, reflection, information, advice.'],
+  ])('says what is wrong with %j as moves', async (moves, sentence) => {
+    const terminal = fakeTerminal();
+    await run(['evaluate', file('moves.jsonl', { ...asked, labels: [], moves })], terminal);
+    expect(terminal.warned.join()).toContain(sentence);
+    expect(terminal.code()).toBe(2);
+  });
+
   it('tells of labels that the rubric does not have', async () => {
     const path = file('strange.jsonl', { ...asked, labels: ['open-question', 'winks'] });
     const terminal = fakeTerminal();
