@@ -30,9 +30,11 @@ function intro({ rubric, gold }: Measured): string {
 Every figure on this page is measured; \`npm run accuracy\` writes it, together with what the product shows beside each finding. It is measured with
 ${rubric.title}, version ${rubric.version}.
 
-- **Labelled turns**: ${gold.turns} coach turns by two authors, each coded blind by two people; what only one of them gave is left out. Nothing was learned from them.
+- **Labelled turns**: ${gold.turns} coach turns by two authors, each coded blind by two people; what only one of them gave is left out. No weight was learned from them.
 - **Held-out authors**: the turns of the corpus, each told by weights that had not seen its author. The rules were written with a part of these turns in view.
-- **Counselling talk**: the development half of AnnoMI (Wu et al. 2022), real speech that nobody here wrote or labelled. Nothing was learned from it.
+- **Counselling talk**: the development half of AnnoMI (Wu et al. 2022), real speech that nobody here wrote or labelled. No weight was learned from it.
+- **Settings chosen with an eye on these two**: that twice-coded turns of the corpus count three times, and how far precision counts above recall in the thresholds of two moves, *input* and
+  *reflection*. To that extent the figures flatter.
 - **n** is how often people heard a behaviour. Intervals are Wilson’s at 95 %. With few turns they are wide: read them.`;
 }
 
