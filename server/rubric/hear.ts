@@ -5,7 +5,7 @@ import { giveWay, hearByRules } from './hear-by-rules.ts';
 import type { Reading } from './reading.ts';
 import type { Rubric } from './rubric.ts';
 import { behaviourFeatures } from './second-hearer/features.ts';
-import { opinions, wordWeights } from './second-hearer/model.ts';
+import { opinions, wordWeights, type Model } from './second-hearer/model.ts';
 import { weightiestClause } from './second-hearer/weightiest-clause.ts';
 
 /** Kinds of check that go by the form of a turn and not by what it says. */
@@ -46,15 +46,14 @@ export function hear(rubric: Rubric, reading: Reading): Map<string, Span> {
         ? byRulesAlone.get(id)
         : opinion.probability < opinion.threshold
           ? undefined
-          : (rules.get(id) ?? (formal.has(check) ? undefined : pointAt(id)));
+          : (rules.get(id) ?? (formal.has(check) ? undefined : pointAt(secondHearer, id)));
     if (span !== undefined && !(kind === 'flag' && quoted.some((one) => touch(one, span))))
       heard.set(id, span);
   }
   return heard;
 
-  function pointAt(id: string): Span | undefined {
-    if (secondHearer === null) return undefined;
-    const words = wordWeights(secondHearer.behaviours, features, id, reading.coach.words.length);
+  function pointAt({ behaviours: scales }: Model, id: string): Span | undefined {
+    const words = wordWeights(scales, features, id, reading.coach.words.length);
     return weightiestClause(reading.coach, words) ?? undefined;
   }
 }
