@@ -74,6 +74,14 @@ describe('evaluate', () => {
     expect(terminal.code()).toBe(2);
   });
 
+  it('says what "coders" takes', async () => {
+    const terminal = fakeTerminal();
+    await run(['evaluate', file('coders.jsonl', { ...asked, labels: [], coders: 0 })], terminal);
+    expect(terminal.warned.join()).toContain(
+      ':1 "coders" takes a whole number of people, 1 or more.',
+    );
+  });
+
   it('tells of labels that the rubric does not have', async () => {
     const path = file('strange.jsonl', { ...asked, labels: ['open-question', 'winks'] });
     const terminal = fakeTerminal();

@@ -47,11 +47,12 @@ describe('fitLogistic', () => {
 });
 
 describe('train', () => {
-  const say = (id: string, coach: string, labels: string[]): LabelledTurn => ({
+  const say = (id: string, coach: string, labels: string[], coders = 1): LabelledTurn => ({
     id,
     turn: { focus: null, context: [], coach, position: null },
     labels,
     moves: labels.length > 0 ? [] : ['question'],
+    coders,
   });
   const turns = ['a', 'b', 'c', 'd'].flatMap((author) => [
     say(`${author}-1`, 'Well done, you are a star.', ['gushes']),
@@ -73,6 +74,18 @@ describe('train', () => {
 
   test('writes the same file from the same turns', () => {
     expect(train(rubric, turns)).toEqual(train(rubric, turns));
+  });
+
+  test('believes more what two people agreed on', () => {
+    const weightOf = (name: string, coders: number): number => {
+      const doubts = ['a', 'b', 'c', 'd'].map((author) =>
+        say(`${author}-5`, 'You are a star.', [], coders),
+      );
+      const model = openModel(train(rubric, [...turns, ...doubts]));
+      const place = { value: 1, from: 0, to: 1 };
+      return wordWeights(model.behaviours, [{ name, ...place }], 'gushes', 1)[0] ?? 0;
+    };
+    expect(weightOf('w1:star', 2)).toBeLessThan(weightOf('w1:star', 1));
   });
 
   test('weighs the words that it learned from', () => {

@@ -18,10 +18,10 @@ export interface LabelledTurn {
   readonly labels: readonly string[];
   /** Null where moves were not coded. */
   readonly moves: readonly CodedMove[] | null;
+  /** How many people coded it, 1 and up. */
+  readonly coders: number;
 }
 
-/** Turns on which several people agreed count three times. */
-const twiceCoded = /^t/;
 /** What the client said, word for word: a client says anything, so half of what is learned does without. */
 const clientWords = ['c1', 'c2', 'cd3'];
 
@@ -45,7 +45,8 @@ export function train(rubric: Rubric, turns: readonly LabelledTurn[]): ModelFile
       }),
       labels: turns.map(({ labels }) => labels),
       authors: turns.map(authorOf),
-      costs: turns.map((turn) => (twiceCoded.test(turn.id) ? 6 : 2)),
+      // What several people agreed on counts three times.
+      costs: turns.map(({ coders }) => (coders > 1 ? 6 : 2)),
       without: [[], clientWords],
       betaOf: () => 0.8,
     }),
