@@ -1,5 +1,3 @@
-import { room, type Places } from './places.ts';
-import { couldStandShort } from './short-sentence.ts';
 import type { Term } from './term.ts';
 
 /** One place of a wording, as the library's compiler leaves it. */
@@ -42,19 +40,13 @@ interface Step {
 }
 
 /** A quick question to a sentence: false where a wording cannot stand in it, true where it may. */
-export type CouldStand = (terms: readonly Term[], places: Places) => boolean;
+export type CouldStand = (terms: readonly Term[]) => boolean;
 
 /**
  * Goes through a wording place by place and keeps count of where in the sentence one could be by then. It is more generous than the
  * library, so it never says no where the library finds something, and its work grows with the sentence and no faster.
  */
 export function couldStand(tokens: readonly Token[]): CouldStand {
-  const short = couldStandShort(tokens);
-  const long = couldStandLong(tokens);
-  return (terms, places) => (terms.length <= room ? short(terms, places) : long(terms));
-}
-
-function couldStandLong(tokens: readonly Token[]): (terms: readonly Term[]) => boolean {
   const steps = tokens.map(stepOf);
   const opens = tokens[0]?.start === true;
   const closes = tokens.at(-1)?.end === true;

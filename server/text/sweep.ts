@@ -1,5 +1,4 @@
 import { couldStand, type CouldStand, type Token } from './could-stand.ts';
-import { placesOf, type Places } from './places.ts';
 import { nlp } from './language.ts';
 import type { Term } from './term.ts';
 
@@ -56,6 +55,8 @@ interface Net<R> {
 const methods = nlp.methods() as unknown as {
   one: {
     buildNet: (rules: readonly object[], world: unknown) => unknown;
+    /** By sentence: its words in every form that is known, `#Tag` and `%Two|Classes%`. */
+    cacheDoc: (document: readonly (readonly Term[])[]) => Set<string>[];
     match: (
       document: readonly (readonly Term[])[],
       rule: Rule,
@@ -132,36 +133,37 @@ export function sweep<R extends Rule>(
   document: readonly (readonly Term[])[],
   { byKey, always }: RuleIndex<R>,
 ): Hit<R>[] {
+  const keysOfAll = methods.one.cacheDoc(document);
   return document.flatMap((terms, sentence) => {
-    const places = placesOf(terms);
+    const keys = keysOfAll[sentence] ?? new Set<string>();
     const found: (Hit<R> & { rank: number })[] = [];
     const tried = new Set<Entry<R>>();
     const attempt = (entry: Entry<R>): void => {
-      if (terms.length < entry.minWords || !fits(entry, places)) return;
+      if (terms.length < entry.minWords || !fits(entry, keys)) return;
       if (entry.often) {
         if (tried.has(entry)) return;
         tried.add(entry);
       }
-      if (!entry.couldStand(terms, places)) return;
+      if (!entry.couldStand(terms)) return;
       const { rule, order } = entry;
       const { ptrs } = methods.one.match([terms], rule);
       if (ptrs.length === 0) return;
-      const rank = order.find(({ key }) => key === '' || places.has(key))?.rank ?? 0;
+      const rank = order.find(({ key }) => key === '' || keys.has(key))?.rank ?? 0;
       for (const [, from, to] of ptrs) found.push({ rule, sentence, from, to, rank });
     };
-    for (const key of places.keys()) byKey.get(key)?.forEach(attempt);
+    for (const key of keys) byKey.get(key)?.forEach(attempt);
     always.forEach(attempt);
     return found.sort((a, b) => a.rank - b.rank);
   });
 }
 
-function fits<R>({ needs, wants, minWant, ifNo }: Entry<R>, places: Places): boolean {
-  for (let at = 0; at < needs.length; at += 1) if (!places.has(needs[at] ?? '')) return false;
-  for (let at = 0; at < ifNo.length; at += 1) if (places.has(ifNo[at] ?? '')) return false;
+function fits<R>({ needs, wants, minWant, ifNo }: Entry<R>, keys: ReadonlySet<string>): boolean {
+  for (let at = 0; at < needs.length; at += 1) if (!keys.has(needs[at] ?? '')) return false;
+  for (let at = 0; at < ifNo.length; at += 1) if (keys.has(ifNo[at] ?? '')) return false;
   if (wants.length === 0) return true;
   let found = 0;
   for (let at = 0; at < wants.length && found < minWant; at += 1) {
-    if (places.has(wants[at] ?? '')) found += 1;
+    if (keys.has(wants[at] ?? '')) found += 1;
   }
   return found >= minWant;
 }
