@@ -29,8 +29,7 @@ async function start(): Promise<void> {
   const root = projectRoot();
   const config = readConfig(process.env, root);
   const rubric = await projectRubric();
-  const behaviours = rubric.behaviours.map(({ id }) => id);
-  const scenarios = loadScenarios(join(root, 'scenarios'), behaviours, root);
+  const scenarios = loadScenarios(join(root, 'scenarios'), rubric.behaviours, root);
   const store = await openStore(config.database, (error) => {
     console.error(`A connection to the database broke and will be made anew: ${error.message}`);
   });

@@ -1,9 +1,9 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listDefinitions, listFolders } from '../server/definition/read-definitions.ts';
 import { hear } from '../server/practice/hear.ts';
 import { answer, openClient } from '../server/scenario/client.ts';
 import type { ClientState } from '../server/scenario/client-state.ts';
+import { listBehaviours } from '../server/scenario/known-behaviours.ts';
 import { loadAsks, loadScenarios } from '../server/scenario/load-scenario.ts';
 import { draw } from '../server/scenario/random.ts';
 import { ScenarioFile } from '../server/scenario/scenario-file.ts';
@@ -13,10 +13,7 @@ import { policies } from './scenario/policies.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'scenarios');
-// A behaviour is known by the name of its file: a scenario can be proved while a behaviour is broken.
-const behaviours = listFolders(join(root, 'rubrics/partnership'))
-  .flatMap((name) => listDefinitions(join(root, 'rubrics/partnership', name)))
-  .map((path) => basename(path, '.yml'));
+const behaviours = listBehaviours(join(root, 'rubrics/partnership'));
 const scenarios = loadScenarios(folder, behaviours);
 
 interface Said {

@@ -4,6 +4,7 @@ import { DefinitionError, type Fault } from '../definition/definition-error.ts';
 import { listDefinitions, readDefinition, shownPath } from '../definition/read-definitions.ts';
 import { loadRubric } from '../rubric/load-rubric.ts';
 import { prove } from '../rubric/prove.ts';
+import { listBehaviours, type KnownBehaviour } from '../scenario/known-behaviours.ts';
 import { loadAsks, readScenario } from '../scenario/load-scenario.ts';
 import { projectRoot } from './project.ts';
 import { UsageError } from './usage-error.ts';
@@ -94,12 +95,8 @@ function projectScenarios(): string {
   return join(projectRoot(), 'scenarios');
 }
 
-/** Their file names: a scenario can be checked while a behaviour is broken. */
-function projectBehaviours(): string[] {
-  const rubric = join(projectRoot(), 'rubrics', 'partnership');
-  return listDefinitions(rubric)
-    .filter((path) => dirname(path) !== rubric)
-    .map((path) => basename(path, '.yml'));
+function projectBehaviours(): KnownBehaviour[] {
+  return listBehaviours(join(projectRoot(), 'rubrics', 'partnership'));
 }
 
 function faultsOf(error: unknown): Fault[] {

@@ -76,9 +76,5 @@ function lastWords(scenario: Scenario, { exchanges, seed }: Session): string | n
 
 function projectScenarios(rubric: Rubric): Scenario[] {
   const root = projectRoot();
-  return loadScenarios(
-    join(root, 'scenarios'),
-    rubric.behaviours.map(({ id }) => id),
-    root,
-  );
+  return loadScenarios(join(root, 'scenarios'), rubric.behaviours, root);
 }

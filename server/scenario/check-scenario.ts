@@ -2,14 +2,15 @@ import { didYouMean } from '../definition/check-shape.ts';
 import type { Fault } from '../definition/definition-error.ts';
 import type { Definition, ValuePath } from '../definition/definition.ts';
 import type { Ask } from './asks.ts';
+import type { KnownBehaviour } from './known-behaviours.ts';
 import type { ScenarioFile } from './scenario-file.ts';
 import { wordingFault } from './wording.ts';
 
 /** What a scenario may name beyond its own topics. */
 export interface Vocabulary {
   readonly asks: readonly Ask[];
-  /** Ids of all behaviours of the coding manual. */
-  readonly behaviours: readonly string[];
+  /** All behaviours of the coding manual. */
+  readonly behaviours: readonly KnownBehaviour[];
 }
 
 /** Heard in no words: the coach stays quiet when it is not the first time in a row. */
@@ -26,7 +27,8 @@ export function checkScenario(
     faults.push(definition.fault(path, message, on));
   };
   const asks = vocabulary.asks.map(({ id }) => id);
-  const heard = [...vocabulary.behaviours, ...asks, staysQuiet];
+  const behaviours = vocabulary.behaviours.map(({ id }) => id);
+  const heard = [...behaviours, ...asks, staysQuiet];
   const topics = Object.keys(file.topics);
 
   const known = (
@@ -40,6 +42,8 @@ export function checkScenario(
         fault([...path, id], `There is no ${kind} "${id}".${didYouMean(id, ids)}`, 'key');
   };
   known(['answers'], file.answers, asks, 'ask');
+  for (const [id, { from }] of Object.entries(file.projections ?? {}))
+    known(['projections', id, 'from', 'told'], from?.told, topics, 'topic');
   file.beats.forEach((beat, at) => {
     known(['beats', at, 'answers'], beat.answers, asks, 'ask');
     known(['beats', at, 'from', 'told'], beat.from?.told, topics, 'topic');
@@ -51,11 +55,8 @@ export function checkScenario(
   for (const [id, topic] of Object.entries(file.topics))
     known(['topics', id, 'answers'], topic.answers, asks, 'ask');
   file.practises.forEach((id, at) => {
-    if (!vocabulary.behaviours.includes(id))
-      fault(
-        ['practises', at],
-        `There is no behaviour "${id}".${didYouMean(id, vocabulary.behaviours)}`,
-      );
+    if (!behaviours.includes(id))
+      fault(['practises', at], `There is no behaviour "${id}".${didYouMean(id, behaviours)}`);
   });
 
   const asked = [

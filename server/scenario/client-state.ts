@@ -36,6 +36,14 @@ export interface ClientState {
   readonly drifted: readonly string[];
   /** Id of the topic spoken about last, or null. */
   readonly topic: string | null;
+  /** Name of the feeling that the client's last reply showed, or null. */
+  readonly feeling: string | null;
+  /** Name of the part that the client's last reply cast the coach in, or null. */
+  readonly cast: string | null;
+  /** Names of the parts that the coach was cast in so far. */
+  readonly casts: readonly string[];
+  /** What is remembered of the sessions before, in the words that lines wait for: `promised`, `told father`. */
+  readonly remembers: readonly string[];
   /** How often in a row the coach stayed quiet. */
   readonly quiet: number;
   /** True once the client has said that this may not be for them. */

@@ -21,6 +21,9 @@ export interface Answer {
   readonly moved: readonly Moved[];
 }
 
+// What states lack that were stored before it was kept.
+const newSince = { feeling: null, cast: null, casts: [], remembers: [] } as const;
+
 /** The client at the start of a session, and their first words. */
 export function openClient(
   scenario: Scenario,
@@ -30,6 +33,7 @@ export function openClient(
   const state: ClientState = {
     turn: 0,
     ...start,
+    ...newSince,
     sore: 0,
     heard: {},
     beat: scenario.file.beats[0]?.id ?? '',
@@ -56,7 +60,8 @@ export function openClient(
  *
  * @throws Error when the session has ended
  */
-export function answer(scenario: Scenario, state: ClientState, heard: Heard, seed: number): Answer {
+export function answer(scenario: Scenario, from: ClientState, heard: Heard, seed: number): Answer {
+  const state = { ...newSince, ...from };
   if (state.ending !== null) throw new Error('The session has ended.');
   const felt = moveTrust(scenario, state, heard);
   const here = advanceBeat(scenario, {
@@ -101,9 +106,13 @@ export function finish(
 
 /** The state once the lines are said. */
 function speak(state: ClientState, lines: readonly Line[]): ClientState {
+  const cast = lines.findLast(({ role }) => role !== null)?.role ?? null;
   return {
     ...state,
     spoken: [...state.spoken, ...lines.map(({ id }) => id)],
     offered: [...new Set(lines.flatMap(({ offers }) => offers))],
+    feeling: lines.findLast(({ feeling }) => feeling !== null)?.feeling ?? null,
+    cast,
+    casts: cast === null ? state.casts : [...new Set([...state.casts, cast])],
   };
 }

@@ -1,5 +1,6 @@
 import type { Definition, ValuePath } from '../definition/definition.ts';
 import type { Fault } from '../definition/definition-error.ts';
+import type { Opportunity } from './client-state.ts';
 import { readLine, type Line } from './line.ts';
 import type { ScenarioFile } from './scenario-file.ts';
 
@@ -31,6 +32,10 @@ export function listsOf(file: ScenarioFile): { path: string[]; entries: readonly
     const { starts, further, back, alone } = tangent;
     addAll(['tangents', id], { starts, further, back, alone });
   }
+  for (const [id, { met, passed }] of Object.entries(file.feelings ?? {}))
+    addAll(['feelings', id], { met, passed });
+  for (const [id, { shows, declined, accepted }] of Object.entries(file.projections ?? {}))
+    addAll(['projections', id], { shows, declined, accepted });
   addAll(['reactions'], file.reactions);
   addAll(['silence'], file.silence);
   const { well, flat, doubt, early, finished } = file.endings;
@@ -39,12 +44,22 @@ export function listsOf(file: ScenarioFile): { path: string[]; entries: readonly
   return lists;
 }
 
-/** All lines by place, `topics.father.open` for one, and what is wrong with their tags; no words twice. */
+/**
+ * All lines by place, `topics.father.open` for one, and what is wrong with their tags; no words twice.
+ *
+ * @param marks what can be remembered of the sessions before
+ */
 export function flattenLines(
   definition: Definition,
   file: ScenarioFile,
+  marks: readonly string[],
 ): { pools: Map<string, Line[]>; faults: Fault[] } {
-  const topics = Object.keys(file.topics);
+  const names = {
+    topics: Object.keys(file.topics),
+    feelings: Object.keys(file.feelings ?? {}),
+    projections: Object.keys(file.projections ?? {}),
+    marks,
+  };
   const faults: Fault[] = [];
   const said = new Set<string>();
   const pools = new Map<string, Line[]>();
@@ -54,15 +69,25 @@ export function flattenLines(
     const lines: Line[] = [];
     entries.forEach((entry, at) => {
       const where: ValuePath = [...path.map((key) => (/^\d+$/.test(key) ? Number(key) : key)), at];
-      const read = readLine(`${place}.${at}`, entry, topics);
+      const read = readLine(`${place}.${at}`, entry, names);
       if ('fault' in read) return void faults.push(definition.fault(where, read.fault));
       if (said.has(read.line.say))
         faults.push(definition.fault(where, 'These words stand in the file already.'));
       said.add(read.line.say);
       const needs = depth === 'partial' || depth === 'open' ? depth : read.line.needs;
-      lines.push({ ...read.line, needs });
+      lines.push({ ...read.line, needs, ...byPlace(path, read.line) });
     });
     pools.set(place, lines);
   }
   return { pools, faults };
+}
+
+/** What a line offers by where it stands: a tangent drifts, a projection casts the coach. */
+function byPlace([group, id, list]: readonly string[], { offers }: Line): Partial<Line> {
+  const also = (kind: Opportunity) => [...new Set([...offers, kind])];
+  if (group === 'tangents' && (list === 'starts' || list === 'further'))
+    return { offers: also('drift') };
+  return group === 'projections' && list === 'shows' && id !== undefined
+    ? { offers: also('role'), role: id }
+    : {};
 }

@@ -11,36 +11,81 @@ export interface Line {
   readonly offers: readonly Opportunity[];
   /** The topic that the line turns to, or null. */
   readonly about: string | null;
+  /** Name of the feeling that the line shows, or null. */
+  readonly feeling: string | null;
+  /** Name of the part that the line casts the coach in, or null. */
+  readonly role: string | null;
+  /** What is remembered in the sessions after it, once it is said: `agreed`, `agreed pauses`, `promised`. */
+  readonly leaves: readonly string[];
+  /** What must be remembered of the sessions before, or null. */
+  readonly after: string | null;
+}
+
+/** What the tags of a scenario's lines may name. */
+export interface TagNames {
+  readonly topics: readonly string[];
+  readonly feelings: readonly string[];
+  readonly projections: readonly string[];
+  /** What can be remembered of the sessions before; empty where there are none. */
+  readonly marks: readonly string[];
 }
 
 /** A line that could be read, or what is wrong with its tags. */
 export type ReadLine = { readonly line: Line } | { readonly fault: string };
 
+// A tag of one word stands alone; one of two names something.
+const keeps: Readonly<Record<string, string>> = { agrees: 'agreed', promises: 'promised' };
+
 /**
- * Reads one entry of a list of speech: `(partial, feeling, about father) I miss it.`
+ * Reads one entry of a list of speech: `(partial, feeling shame, about father) I miss it.`
  *
- * @param topics ids that `about` may name
+ * @param names what its tags may name
  */
-export function readLine(id: string, text: string, topics: readonly string[]): ReadLine {
+export function readLine(id: string, text: string, names: TagNames): ReadLine {
   const [, inside, rest] = /^\(([^)]*)\)\s+(.*)$/su.exec(text) ?? [];
   const tags = inside === undefined ? [] : inside.split(',').map((tag) => tag.trim());
-  const unknown = tags.find((tag) => !isTag(tag, topics));
-  if (unknown !== undefined)
-    return {
-      fault: `Unknown tag "${unknown}". Tags are: ${[...depths, ...opportunities].join(', ')}, about TOPIC.`,
-    };
+  for (const tag of tags) {
+    const fault = tagFault(tag, names);
+    if (fault !== null) return { fault };
+  }
+  const named = (word: string): string | null =>
+    tags.find((tag) => tag.startsWith(`${word} `))?.slice(word.length + 1) ?? null;
   return {
     line: {
       id,
       say: rest ?? text,
       needs: depths.find((depth) => tags.includes(depth)) ?? 'guarded',
-      offers: opportunities.filter((kind) => tags.includes(kind)),
-      about: tags.find((tag) => tag.startsWith('about '))?.slice('about '.length) ?? null,
+      offers: opportunities.filter((kind) => tags.includes(kind) || named(kind) !== null),
+      about: named('about'),
+      feeling: named('feeling'),
+      role: named('role'),
+      leaves: Object.entries(keeps).flatMap(([word, mark]) => {
+        const name = named(word);
+        return name === null ? (tags.includes(word) ? [mark] : []) : [mark, `${mark} ${name}`];
+      }),
+      after: named('after'),
     },
   };
 }
 
-function isTag(tag: string, topics: readonly string[]): boolean {
-  if (tag.startsWith('about ')) return topics.includes(tag.slice('about '.length));
-  return [...depths, ...opportunities].some((known) => known === tag);
+function tagFault(tag: string, names: TagNames): string | null {
+  const [word = '', ...more] = tag.split(' ');
+  const name = more.join(' ');
+  if (name === '')
+    return [...depths, ...opportunities, ...Object.keys(keeps)].some((known) => known === word)
+      ? null
+      : `Unknown tag "${tag}". Tags are: ${[...depths, ...opportunities, ...Object.keys(keeps)].join(', ')}, feeling NAME, role NAME, about TOPIC, after WHAT.`;
+  if (word in keeps) return null;
+  if (word === 'after' && names.marks.length === 0)
+    return `"${tag}" waits for a session before this one: it belongs in a later session of an engagement.`;
+  const known: Readonly<Record<string, readonly string[]>> = {
+    about: names.topics,
+    feeling: names.feelings,
+    role: names.projections,
+    after: names.marks,
+  };
+  const list = known[word];
+  if (list === undefined) return `Unknown tag "${tag}".`;
+  if (list.includes(name)) return null;
+  return `The tag "${tag}" names nothing. It can name: ${list.join(', ')}.`;
 }

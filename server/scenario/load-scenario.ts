@@ -7,6 +7,7 @@ import { listDefinitions, readDefinition } from '../definition/read-definitions.
 import { readAsks, type Ask } from './asks.ts';
 import { checkScenario, type Vocabulary } from './check-scenario.ts';
 import { flattenLines } from './flatten-lines.ts';
+import type { KnownBehaviour } from './known-behaviours.ts';
 import { ScenarioFile } from './scenario-file.ts';
 import type { Scenario } from './scenario.ts';
 import { compileWording } from './wording.ts';
@@ -17,13 +18,13 @@ const asksFile = 'asks.yml';
  * Every scenario under a folder, gentle ones first, read with the folder's `asks.yml`.
  *
  * @param folder such as `scenarios/`
- * @param behaviours ids of all behaviours that a scenario may name
+ * @param behaviours all behaviours that a scenario may name
  * @param root what paths in messages are relative to
  * @throws DefinitionError with the faults of all files
  */
 export function loadScenarios(
   folder: string,
-  behaviours: readonly string[],
+  behaviours: readonly KnownBehaviour[],
   root: string = dirname(folder),
 ): Scenario[] {
   const asks = loadAsks(folder, root);
@@ -47,11 +48,16 @@ export function loadAsks(folder: string, root: string = dirname(folder)): Ask[] 
 /**
  * One scenario from its file.
  *
+ * @param marks what the client can remember of the sessions before, where the file is one session of an engagement
  * @throws DefinitionError with every fault of the file
  */
-export function readScenario(definition: Definition, vocabulary: Vocabulary): Scenario {
+export function readScenario(
+  definition: Definition,
+  vocabulary: Vocabulary,
+  marks: readonly string[] = [],
+): Scenario {
   const file = checkShape(definition, ScenarioFile);
-  const { pools, faults } = flattenLines(definition, file);
+  const { pools, faults } = flattenLines(definition, file, marks);
   faults.push(...checkScenario(definition, file, vocabulary));
   if (faults.length > 0)
     throw new DefinitionError(faults.toSorted((a, b) => a.line - b.line || a.col - b.col));
@@ -61,6 +67,7 @@ export function readScenario(definition: Definition, vocabulary: Vocabulary): Sc
     version: versionOf(file, vocabulary.asks),
     file,
     asks: vocabulary.asks,
+    behaviours: vocabulary.behaviours,
     wordings: new Map(asked.map(([id, topic]) => [id, topic.asked.map(compileWording)])),
     pools,
   };

@@ -13,8 +13,8 @@ const gauges = ['trust', 'openness', 'agency'] as const;
 
 // The same kindness again counts for less each time; the same harm wears off more slowly.
 const wearsOff = { up: 0.3, down: 0.15 };
-// After a fall, trust comes back at this part of its pace, for this many turns.
-const recovery = { pace: 0.5, turns: 2 };
+// After a fall, trust comes back at this part of its pace, for this many turns, where the scenario says nothing else.
+const usually = { pace: 0.5, turns: 2 };
 
 /**
  * Moves trust, openness and agency by what was heard. One turn never moves a value by more than the scenario's `most`;
@@ -25,7 +25,7 @@ export function moveTrust(
   state: ClientState,
   heard: Heard,
 ): { state: ClientState; moved: Moved[] } {
-  const { most, 'moved-by': movedBy } = scenario.file.trust;
+  const { most, 'moved-by': movedBy, recovers = usually } = scenario.file.trust;
   const causes = [
     ...new Set([
       ...heard.behaviours,
@@ -40,7 +40,7 @@ export function moveTrust(
     const share = { trust: 0, openness: 0, agency: 0 };
     for (const gauge of gauges) {
       const by = movedBy[behaviour]?.[gauge] ?? 0;
-      const pace = by > 0 && state.sore > 0 ? recovery.pace : 1;
+      const pace = by > 0 && state.sore > 0 ? recovers.pace : 1;
       share[gauge] = (by * pace) / (1 + times * (by > 0 ? wearsOff.up : wearsOff.down));
       sums[gauge] += share[gauge];
     }
@@ -63,7 +63,7 @@ export function moveTrust(
 
   const counts = { ...state.heard };
   for (const id of causes) counts[id] = (counts[id] ?? 0) + 1;
-  const sore = next.trust < state.trust ? recovery.turns : Math.max(0, state.sore - 1);
+  const sore = next.trust < state.trust ? recovers.turns : Math.max(0, state.sore - 1);
   return { state: { ...state, ...next, sore, heard: counts }, moved };
 }
 

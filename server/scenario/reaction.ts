@@ -1,5 +1,6 @@
 import type { Heard } from './heard.ts';
 import type { Line } from './line.ts';
+import { answerToMeeting } from './meeting.ts';
 import { draw } from './random.ts';
 import { anyLine, type Voice } from './voice.ts';
 
@@ -8,6 +9,8 @@ import { anyLine, type Voice } from './voice.ts';
  * What hurts is always answered while there are words for it; what helps now and then, and always where nothing was asked.
  */
 export function reactionTo(voice: Voice, heard: Heard, moved: ReadonlySet<string>): Line | null {
+  const meeting = answerToMeeting(voice, heard);
+  if (meeting !== null) return meeting;
   const harm = heard.behaviours.filter((id) => !moved.has(id));
   const ask = voice.scenario.asks.find(({ id }) => id === heard.asks[0]);
   const kin =

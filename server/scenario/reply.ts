@@ -3,6 +3,7 @@ import { isDeep } from './ending.ts';
 import type { Heard } from './heard.ts';
 import type { Line } from './line.ts';
 import type { Moved } from './move-trust.ts';
+import { castNow } from './projection.ts';
 import { reactionTo } from './reaction.ts';
 import { driftNow, enterTangent, onTangent } from './tangent.ts';
 import { told, type Reply } from './tell.ts';
@@ -31,16 +32,31 @@ function helpful(moved: readonly Moved[]): ReadonlySet<string> {
 function tell(voice: Voice, heard: Heard, lead: readonly Line[]): Reply {
   const said = contentFor(voice, heard);
   if (said === null) return runDry(voice);
+  const meets = lead.find(({ id }) => isMeeting(id));
+  if (meets !== undefined && speaksOfTurn(voice, said)) return goOnFrom(voice, heard, meets);
   const state = told(voice, heard, said);
   const opening = speaksOfTurn(voice, said) ? lead.filter(({ id }) => !isReaction(id)) : lead;
   // The client drifts off from their story, never from a word about the session itself or from what moves them.
   const moves = said.depth === 'open' || said.line.offers.includes('feeling');
   const free = said.ask === null && !moves && opening.length === 0;
+  const casts = said.line.offers.length === 0 && state.tangent === null ? castNow(voice) : null;
+  if (casts !== null) return { state, lines: [...opening, said.line, casts], ending: null };
   const tangent = free ? driftNow(voice) : null;
   const start = tangent === null ? null : anyLine(voice, `tangents.${tangent}.starts`);
   if (tangent !== null && start !== null)
     return { state: enterTangent(state, tangent), lines: [said.line, start], ending: null };
   return { state, lines: [...opening, said.line], ending: null };
+}
+
+/** The client was met, or was not, and goes on with their story, where there is more to tell. */
+function goOnFrom(voice: Voice, heard: Heard, meets: Line): Reply {
+  const next = nextOfBeat(voice);
+  if (next === null) return { state: voice.state, lines: [meets], ending: null };
+  return { state: told(voice, heard, next), lines: [meets, next.line], ending: null };
+}
+
+function isMeeting(line: string): boolean {
+  return line.startsWith('feelings.') || line.startsWith('projections.');
 }
 
 function isReaction(line: string): boolean {

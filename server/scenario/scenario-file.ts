@@ -1,81 +1,20 @@
 import { Type, type Static } from 'typebox';
-import { depths } from './client-state.ts';
+import {
+  BeatFile,
+  DepthId,
+  FeelingFile,
+  Lines,
+  ProjectionFile,
+  Share,
+  TangentFile,
+  TopicFile,
+} from './story-file.ts';
 
 const strict = { additionalProperties: false } as const;
 const Text = Type.String({ minLength: 1 });
 const Id = Type.String({ minLength: 1 });
-const DepthId = Type.Enum([...depths]);
-
-/** Speech of the client, one line an entry, with its tags in brackets in front: `(partial, feeling) I miss it.` */
-const Lines = Type.Array(Text, {
-  minItems: 1,
-  description:
-    'One line of speech an entry. Tags may stand in front: (partial), (open), (feeling), (about TOPIC).',
-});
-
-/** 0–1, or a change of it. */
-const Share = Type.Number({ minimum: 0, maximum: 1 });
+/** A change of a value from 0 to 1. */
 const Change = Type.Number({ minimum: -0.3, maximum: 0.3 });
-
-/** What the client will tell about one thing, at three depths. */
-const TopicFile = Type.Object(
-  {
-    asked: Type.Array(Text, {
-      minItems: 1,
-      description: 'Words of the coach that ask for this topic.',
-    }),
-    guarded: Lines,
-    partial: Type.Optional(Lines),
-    open: Type.Optional(Lines),
-    answers: Type.Optional(
-      Type.Record(Id, Lines, {
-        description: 'What the client says to an ask while on this topic.',
-      }),
-    ),
-  },
-  strict,
-);
-
-/** When a stage of the story begins: everything that is named must hold. */
-const BeatStart = Type.Object(
-  {
-    turn: Type.Optional(
-      Type.Integer({ minimum: 1, description: 'After so many coach turns, or more.' }),
-    ),
-    level: Type.Optional(Share),
-    told: Type.Optional(
-      Type.Record(Id, DepthId, {
-        description: 'Topics and the depth that they were told at, or deeper.',
-      }),
-    ),
-  },
-  strict,
-);
-
-const BeatFile = Type.Object(
-  {
-    id: Id,
-    from: Type.Optional(BeatStart),
-    'goes-on': Type.Array(Text, {
-      description: 'What the client says next when the coach makes room.',
-    }),
-    answers: Type.Optional(Type.Record(Id, Lines)),
-  },
-  strict,
-);
-
-const TangentFile = Type.Object(
-  {
-    asked: Type.Array(Text, { minItems: 1 }),
-    /** Drifts after this many coach turns, or up to two later. */
-    after: Type.Integer({ minimum: 2, maximum: 16 }),
-    starts: Lines,
-    further: Lines,
-    back: Lines,
-    alone: Lines,
-  },
-  strict,
-);
 
 const Moved = Type.Object(
   {
@@ -141,6 +80,8 @@ export const ScenarioFile = Type.Object(
     answers: Type.Record(Id, Lines),
     beats: Type.Array(BeatFile, { minItems: 2 }),
     tangents: Type.Record(Id, TangentFile, { minProperties: 1 }),
+    feelings: Type.Optional(Type.Record(Id, FeelingFile)),
+    projections: Type.Optional(Type.Record(Id, ProjectionFile)),
     reactions: Type.Record(Id, Lines),
     silence: Type.Object(
       {
@@ -156,6 +97,10 @@ export const ScenarioFile = Type.Object(
         start: Type.Object({ trust: Share, openness: Share, agency: Share }, strict),
         /** The most that one turn can move a value, up and down. */
         most: Type.Object({ up: Share, down: Share }, strict),
+        /** How trust comes back after a fall: at what part of its pace, and for how many turns. */
+        recovers: Type.Optional(
+          Type.Object({ pace: Share, turns: Type.Integer({ minimum: 0, maximum: 6 }) }, strict),
+        ),
         /** Mean of trust and openness from which the client tells more. */
         depths: Type.Object({ partial: Share, open: Share }, strict),
         /** Trust below which the client says that this may not be for them, and leaves if it falls further. */

@@ -28,10 +28,20 @@ export function atLeast(depth: Depth | undefined, other: Depth): boolean {
   return depth !== undefined && depths.indexOf(depth) >= depths.indexOf(other);
 }
 
-/** The lines of a place that were not spoken and are not too deep, in the order of the file. */
+/**
+ * The lines of a place that were not spoken and are not too deep, in the order of the file. Where something is remembered that
+ * lines wait for, only those that wait for the first such thing.
+ */
 export function unspoken(voice: Voice, place: string, depth: Depth = voice.depth): Line[] {
-  const lines = voice.scenario.pools.get(place) ?? [];
-  return lines.filter(({ id, needs }) => !voice.state.spoken.includes(id) && atLeast(depth, needs));
+  const { spoken, remembers } = voice.state;
+  const lines = (voice.scenario.pools.get(place) ?? []).filter(
+    ({ id, needs, after }) =>
+      !spoken.includes(id) &&
+      atLeast(depth, needs) &&
+      (after === null || remembers.includes(after)),
+  );
+  const first = lines.find(({ after }) => after !== null)?.after;
+  return first === undefined ? lines : lines.filter(({ after }) => after === first);
 }
 
 /** The next line of a place in the order of the file, or null. */

@@ -46,8 +46,7 @@ export async function openHouse(): Promise<OpenHouse> {
   const folder = await mkdtemp(join(tmpdir(), 'coequal-browser-'));
   const partnership = loadRubric(join(root, 'rubrics', 'partnership'), root);
   const rubric = { ...partnership, accuracy: sampleAccuracy };
-  const behaviours = rubric.behaviours.map(({ id }) => id);
-  const scenarios = loadScenarios(join(root, 'scenarios'), behaviours, root);
+  const scenarios = loadScenarios(join(root, 'scenarios'), rubric.behaviours, root);
   const store = await openStore({ engine: 'sqlite', folder, sync: 'normal' }, () => undefined);
   const app = await buildApp({
     config: { logLevel: 'silent', origin: null, trustProxy: false },

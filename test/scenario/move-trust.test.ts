@@ -45,7 +45,9 @@ describe('trust', () => {
   });
 
   it('stays within 0 and 1 and within the step of one turn, whatever is heard', () => {
-    const turn = fc.subarray(behaviours).map((ids) => heard({ behaviours: ids }));
+    const turn = fc
+      .subarray(behaviours.map(({ id }) => id))
+      .map((ids) => heard({ behaviours: ids }));
     fc.assert(
       fc.property(fc.array(turn, { maxLength: 30 }), (turns) => {
         let state = start;

@@ -1,5 +1,6 @@
 import { Definition } from '../../server/definition/definition.ts';
 import { readAsks } from '../../server/scenario/asks.ts';
+import type { KnownBehaviour } from '../../server/scenario/known-behaviours.ts';
 import type { Heard } from '../../server/scenario/heard.ts';
 import { readScenario } from '../../server/scenario/load-scenario.ts';
 import type { Scenario } from '../../server/scenario/scenario.ts';
@@ -18,7 +19,12 @@ spent: {title: Told, about: topic}
 
 const asks = readAsks(Definition.parse('asks.yml', asksText));
 
-export const behaviours = ['sets-focus', 'reflects-meaning', 'unsolicited-advice'];
+export const behaviours: KnownBehaviour[] = [
+  { id: 'sets-focus' },
+  { id: 'reflects-meaning', takes: ['feeling'] },
+  { id: 'defines-role', takes: ['role'] },
+  { id: 'unsolicited-advice', spoils: ['feeling', 'role'] },
+];
 
 export const scenarioText = `
 title: The gate

@@ -1,0 +1,46 @@
+import { hears, type Policy } from '../policy.ts';
+
+/** Says next to nothing, whatever the client offers. */
+export const silent: Policy = {
+  id: 'silent',
+  harms: true,
+  lines: {
+    word: [
+      ...hears(
+        [],
+        'mm',
+        'Mhm.',
+        '...',
+        'Hm.',
+        'Mm-hm.',
+        'uh-huh',
+        'Ah.',
+        'Oh.',
+        'Okay.',
+        'Yes.',
+        'I see.',
+        'Right.',
+        'Hmm...',
+        'Yeah.',
+        'Mm. Mm.',
+        'So.',
+        '…',
+        'Aha.',
+        'Well.',
+        'Go on.',
+        'And?',
+        'Uh.',
+        'Okay...',
+        'True.',
+        'Yep.',
+        'Sure.',
+        'Right. Mm.',
+        'Oh. Okay.',
+        'Ah. Yes.',
+        'Hm, hm.',
+      ),
+    ],
+    quiet: [{ coach: null, hears: [] }],
+  },
+  habits: [{ says: 'quiet', odds: 65 }, { says: 'word' }],
+};
