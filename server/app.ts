@@ -13,6 +13,7 @@ import { rubricRoutes } from './api/rubric.ts';
 import { scenarioRoutes } from './api/scenarios.ts';
 import { sendSecurityHeaders } from './api/security-headers.ts';
 import { sessionRoutes } from './api/sessions.ts';
+import { takeRoutes } from './api/takes.ts';
 import { turnRoutes } from './api/turns.ts';
 import type { Config } from './config.ts';
 
@@ -58,6 +59,7 @@ export async function buildApp(ingredients: Ingredients): Promise<FastifyInstanc
       rubricRoutes,
       sessionRoutes,
       turnRoutes,
+      takeRoutes,
       debriefRoutes,
       growthRoutes,
     ]) {

@@ -1,10 +1,14 @@
 import type { RubricView } from './api/contract/rubric.ts';
 import type { Briefing, ScenarioSummary } from './api/contract/scenario.ts';
+import { viewComparison } from './api/comparison-view.ts';
 import { viewDebrief, viewGrowthPoint } from './api/debrief-view.ts';
 import type { Practice } from './api/practice.ts';
-import { summariseSession, viewSession } from './api/session-view.ts';
+import { summariseSessions, viewSession, type SummaryOf } from './api/session-view.ts';
+import { compareTakes } from './practice/compare-takes.ts';
 import { debrief } from './practice/debrief.ts';
+import { fork, numberTakes } from './practice/fork.ts';
 import { growth } from './practice/growth.ts';
+import type { Session } from './practice/session.ts';
 import { startSession } from './practice/start-session.ts';
 import { takeTurn } from './practice/take-turn.ts';
 import { anytime } from './rubric/choose-instead.ts';
@@ -15,7 +19,7 @@ import type { Scenario } from './scenario/scenario.ts';
 export function assemblePractice(rubric: Rubric, scenarios: readonly Scenario[]): Practice {
   const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
   const summaries = scenarios.map((scenario) => summarise(rubric, scenario));
-  const summaryOf = (id: string) => summaries.find((summary) => summary.id === id);
+  const summaryOf: SummaryOf = (id) => summaries.find((summary) => summary.id === id);
   return {
     scenarios: summaries,
     rubric: viewRubric(rubric),
@@ -35,21 +39,23 @@ export function assemblePractice(rubric: Rubric, scenarios: readonly Scenario[])
       const { ending } = exchange.client;
       return { exchange, closing: ending === null ? null : { ending, endedAt: at } };
     },
-    view: (session) => viewSession(session, summaryOf(session.scenario.id)),
-    summary: (session) => summariseSession(session, summaryOf(session.scenario.id)),
-    debrief(session) {
+    fork: (session, index, begin) =>
+      fork(rubric, byId.get(session.scenario.id), session, index, begin),
+    view: (session, takes) => viewSession(session, takes, summaryOf),
+    summaries: (sessions) => summariseSessions(sessions, summaryOf),
+    debrief(session, takes) {
       const practises = byId.get(session.scenario.id)?.file.practises ?? [];
-      return viewDebrief(
-        session,
-        debrief(rubric, session, practises),
-        summaryOf(session.scenario.id),
-      );
+      return viewDebrief(session, debrief(rubric, session, practises), takes, summaryOf);
+    },
+    compare(one, other, takes) {
+      const numbers = numberTakes(takes);
+      const inOrder: [Session, Session] =
+        (numbers.get(one.id) ?? 0) < (numbers.get(other.id) ?? 0) ? [one, other] : [other, one];
+      return viewComparison(compareTakes(rubric, ...inOrder), inOrder, takes, summaryOf);
     },
     growth: (sessions) => ({
       markers: rubric.markers.map(({ id, title }) => ({ id, title })),
-      points: growth(rubric, sessions).map((point) =>
-        viewGrowthPoint(point, summaryOf(point.session.scenario.id)),
-      ),
+      points: growth(rubric, sessions).map((point) => viewGrowthPoint(point, summaryOf)),
     }),
   };
 }

@@ -10,8 +10,10 @@ export const whoMay = {
   'read-own-growth': 'anyone',
   'read-session': 'owner',
   'take-turn': 'owner',
+  'take-turn-again': 'owner',
   'finish-session': 'owner',
   'read-debrief': 'owner',
+  'compare-takes': 'owner',
   'delete-session': 'owner',
 } as const satisfies Record<string, Who>;
 

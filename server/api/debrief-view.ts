@@ -1,23 +1,35 @@
 import type { Debrief as DomainDebrief, DebriefTurn } from '../practice/debrief.ts';
 import type { GrowthPoint as DomainPoint } from '../practice/growth.ts';
 import type { Session } from '../practice/session.ts';
+import type { SessionHead } from '../store/store.ts';
 import type { Debrief } from './contract/debrief.ts';
 import type { GrowthPoint } from './contract/growth.ts';
-import type { ScenarioSummary } from './contract/scenario.ts';
-import { summariseSession, toIso } from './session-view.ts';
+import {
+  nameScenario,
+  summariseSession,
+  summariseSessions,
+  toIso,
+  type SummaryOf,
+} from './session-view.ts';
 
-/** A debrief as the page shows it. */
+/**
+ * A debrief as the page shows it.
+ *
+ * @param takes all takes of the session's talk
+ */
 export function viewDebrief(
   session: Session,
   debrief: DomainDebrief,
-  scenario: ScenarioSummary | undefined,
+  takes: readonly SessionHead[],
+  summaryOf: SummaryOf,
 ): Debrief {
   const { focus, turns, markers, score, balance, moves, trust, next } = debrief;
   // What is told of turns counts those in which the coach spoke; the page knows turns by their index.
   const spoken = turns.filter(({ speaker, quiet }) => speaker === 'coach' && !quiet);
   const indexOf = (turn: number): number => spoken[turn]?.index ?? 0;
   return {
-    session: summariseSession({ ...session, turns: session.exchanges.length }, scenario),
+    session: summariseSession(session, takes, summaryOf),
+    takes: summariseSessions(takes, summaryOf),
     rubric: session.rubric,
     focus,
     turns: turns.map(viewTurn),
@@ -45,19 +57,20 @@ export function viewDebrief(
 /** A finished session as a point in the growth figures. */
 export function viewGrowthPoint(
   { session, markers, ...point }: DomainPoint,
-  scenario: ScenarioSummary | undefined,
+  summaryOf: SummaryOf,
 ): GrowthPoint {
   const { startedAt, endedAt } = session;
   return {
     ...point,
     session: session.id,
-    scenario: summariseSession({ ...session, turns: 0 }, scenario).scenario,
+    scenario: nameScenario(session.scenario.id, summaryOf),
     endedAt: toIso(endedAt ?? startedAt),
     markers: [...markers],
   };
 }
 
-function viewTurn({
+/** One line of a transcript as the page shows it. */
+export function viewTurn({
   moves,
   findings,
   opportunities,

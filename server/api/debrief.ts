@@ -4,9 +4,14 @@ import { Problem } from './contract/problem.ts';
 import { ownSession } from './guard.ts';
 import type { House } from './house.ts';
 import { Refusal } from './refusal.ts';
+import { takesOf } from './show-session.ts';
 
 /** What was heard in a session that has ended. */
-export const debriefRoutes: FastifyPluginCallbackTypebox<House> = (app, { practice }, done) => {
+export const debriefRoutes: FastifyPluginCallbackTypebox<House> = (
+  app,
+  { practice, store },
+  done,
+) => {
   app.get(
     '/api/sessions/:id/debrief',
     {
@@ -16,9 +21,9 @@ export const debriefRoutes: FastifyPluginCallbackTypebox<House> = (app, { practi
         response: { 200: Debrief, '4xx': Problem },
       },
     },
-    (request) => {
+    async (request) => {
       const session = ownSession(request);
-      if (session.endedAt !== null) return practice.debrief(session);
+      if (session.endedAt !== null) return practice.debrief(session, await takesOf(store, session));
       throw new Refusal(
         409,
         'session-running',

@@ -1,5 +1,7 @@
+import type { NoFork } from '../practice/fork.ts';
 import type { Exchange, Session } from '../practice/session.ts';
 import type { Closing, SessionHead } from '../store/store.ts';
+import type { Comparison } from './contract/comparison.ts';
 import type { Debrief } from './contract/debrief.ts';
 import type { Growth } from './contract/growth.ts';
 import type { RubricView } from './contract/rubric.ts';
@@ -34,8 +36,19 @@ export interface Practice {
   start(wish: SessionWish): Session;
   /** The client's answer to the next turn, or null when the scenario is not here any more. */
   takeTurn(session: Session, coach: string | null, at: number): TakenTurn | null;
-  view(session: Session): SessionView;
-  summary(session: SessionHead): SessionSummary;
-  debrief(session: Session): Debrief;
+  /** Another take of the session from one of its turns, or why there can be none. */
+  fork(
+    session: Session,
+    index: number,
+    begin: Pick<SessionWish, 'id' | 'startedAt'>,
+  ): Session | NoFork;
+  /** `takes` are all takes of the session's talk. */
+  view(session: Session, takes: readonly SessionHead[]): SessionView;
+  /** All sessions of an account: the number of a take is told by those beside it. */
+  summaries(sessions: readonly SessionHead[]): SessionSummary[];
+  /** `takes` are all takes of the session's talk. */
+  debrief(session: Session, takes: readonly SessionHead[]): Debrief;
+  /** Two of `takes`, which are all takes of their talk, side by side, the earlier one first. */
+  compare(one: Session, other: Session, takes: readonly SessionHead[]): Comparison;
   growth(sessions: readonly Session[]): Growth;
 }

@@ -6,6 +6,7 @@ import { ownSession } from './guard.ts';
 import type { House } from './house.ts';
 import { STARTS } from './limits.ts';
 import { noSuchSession, Refusal } from './refusal.ts';
+import { showSession } from './show-session.ts';
 import { accountOrGuest } from './visitor.ts';
 
 const params = Type.Object({ id: Type.String() });
@@ -33,7 +34,7 @@ export const sessionRoutes: FastifyPluginCallbackTypebox<House> = (app, house, d
         startedAt: clock(),
       });
       await store.addSession(session);
-      return reply.code(201).send(practice.view(session));
+      return reply.code(201).send(await showSession(house, session));
     },
   );
 
@@ -43,10 +44,8 @@ export const sessionRoutes: FastifyPluginCallbackTypebox<House> = (app, house, d
       config: { may: 'list-own-sessions' },
       schema: { response: { 200: Type.Array(SessionSummary) } },
     },
-    async ({ account }) => {
-      const sessions = account === null ? [] : await store.listSessions(account);
-      return sessions.map((session) => practice.summary(session));
-    },
+    async ({ account }) =>
+      practice.summaries(account === null ? [] : await store.listSessions(account)),
   );
 
   app.get(
@@ -55,7 +54,7 @@ export const sessionRoutes: FastifyPluginCallbackTypebox<House> = (app, house, d
       config: { may: 'read-session' },
       schema: { params, response: { 200: SessionView, '4xx': Problem } },
     },
-    (request) => practice.view(ownSession(request)),
+    (request) => showSession(house, ownSession(request)),
   );
 
   app.post(
@@ -70,7 +69,7 @@ export const sessionRoutes: FastifyPluginCallbackTypebox<House> = (app, house, d
       await store.endSession(id, { endedAt: clock(), ending: 'finished' });
       const ended = await store.findSession(id, account);
       if (ended === null) throw noSuchSession();
-      return practice.view(ended);
+      return showSession(house, ended);
     },
   );
 

@@ -6,6 +6,7 @@ import { ownSession } from './guard.ts';
 import type { House } from './house.ts';
 import { TURNS } from './limits.ts';
 import { noSuchSession, Refusal } from './refusal.ts';
+import { showSession } from './show-session.ts';
 
 /** The coach's turns. An answer says that the turn is kept. */
 export const turnRoutes: FastifyPluginCallbackTypebox<House> = (app, house, done) => {
@@ -29,7 +30,7 @@ export const turnRoutes: FastifyPluginCallbackTypebox<House> = (app, house, done
           'The turn has no words. Say something, or stay quiet.',
         );
       }
-      return house.practice.view(await answer(house, ownSession(request), index, spoken));
+      return showSession(house, await answer(house, ownSession(request), index, spoken));
     },
   );
   done();

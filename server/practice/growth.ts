@@ -11,10 +11,13 @@ export interface GrowthPoint extends SessionScore {
   readonly coachTurns: number;
 }
 
-/** One point a finished session in which the coach said something, in the order given. */
+/**
+ * One point a finished session in which the coach said something, in the order given. Only first takes count: whoever takes a turn
+ * again has seen how it goes.
+ */
 export function growth(rubric: Rubric, sessions: readonly Session[]): GrowthPoint[] {
   return sessions
-    .filter(({ endedAt }) => endedAt !== null)
+    .filter(({ endedAt, takenFrom }) => endedAt !== null && takenFrom === null)
     .map((session) => {
       const reports = session.exchanges
         .filter(({ coach }) => coach !== null)

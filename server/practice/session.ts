@@ -27,10 +27,22 @@ export interface Exchange {
   readonly moved: readonly Movement[];
 }
 
+/** Where a take begins that is not the first one. */
+export interface TakenFrom {
+  /** Id of the first take of all. It stays when that one is deleted, so that later takes still know one another. */
+  readonly first: string;
+  /** Id of the session whose turn was taken again, or null once that is deleted. */
+  readonly session: string | null;
+  /** The turn that was taken again: 0 for the first coach turn. */
+  readonly index: number;
+}
+
 /** A practice session from its opening line to where it stands now. */
 export interface Session {
   readonly id: string;
   readonly account: string;
+  /** Null for a first take, which alone counts for growth. */
+  readonly takenFrom: TakenFrom | null;
   readonly scenario: { readonly id: string; readonly version: string };
   readonly rubric: { readonly id: string; readonly version: string };
   /** The same seed and the same turns give the same replies. 0 to 2³² − 1. */

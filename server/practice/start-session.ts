@@ -17,6 +17,7 @@ export interface SessionStart {
 export function startSession(rubric: Rubric, scenario: Scenario, start: SessionStart): Session {
   return {
     ...start,
+    takenFrom: null,
     scenario: { id: scenario.id, version: scenario.version },
     rubric: { id: rubric.id, version: rubric.version },
     endedAt: null,

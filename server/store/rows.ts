@@ -21,6 +21,9 @@ export function toSessionRow(session: Session): SessionRow {
     ending: session.ending,
     opening: session.opening,
     turns: session.exchanges.length,
+    first_take: session.takenFrom?.first ?? null,
+    taken_from: session.takenFrom?.session ?? null,
+    taken_at: session.takenFrom?.index ?? null,
   };
 }
 
@@ -82,6 +85,7 @@ function toFacts(row: SessionRow): Omit<Session, 'exchanges'> {
   return {
     id: row.id,
     account: row.account_id,
+    takenFrom: toTakenFrom(row),
     scenario: { id: row.scenario_id, version: row.scenario_version },
     rubric: { id: row.rubric_id, version: row.rubric_version },
     seed: row.seed,
@@ -90,4 +94,10 @@ function toFacts(row: SessionRow): Omit<Session, 'exchanges'> {
     ending: row.ending,
     opening: row.opening,
   };
+}
+
+function toTakenFrom({ first_take, taken_from, taken_at }: SessionRow): Session['takenFrom'] {
+  // The table holds both or neither.
+  if (first_take === null || taken_at === null) return null;
+  return { first: first_take, session: taken_from, index: taken_at };
 }

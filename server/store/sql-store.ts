@@ -34,7 +34,11 @@ export function sqlStore(db: Kysely<Tables>): Store {
     },
 
     async addSession(session) {
-      await db.insertInto('session').values(toSessionRow(session)).execute();
+      const exchanges = session.exchanges.map((exchange) => toExchangeRow(session.id, exchange));
+      await db.transaction().execute(async (tx) => {
+        await tx.insertInto('session').values(toSessionRow(session)).execute();
+        if (exchanges.length > 0) await tx.insertInto('exchange').values(exchanges).execute();
+      });
     },
 
     async findSession(id, account) {
@@ -62,6 +66,18 @@ export function sqlStore(db: Kysely<Tables>): Store {
         .selectAll()
         .where('account_id', '=', account)
         .orderBy('started_at', 'desc')
+        .orderBy('id')
+        .execute();
+      return rows.map(toSessionHead);
+    },
+
+    async listTakes(first, account) {
+      const rows = await db
+        .selectFrom('session')
+        .selectAll()
+        .where('account_id', '=', account)
+        .where((is) => is.or([is('id', '=', first), is('first_take', '=', first)]))
+        .orderBy('started_at')
         .orderBy('id')
         .execute();
       return rows.map(toSessionHead);

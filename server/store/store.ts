@@ -41,12 +41,14 @@ export interface Store {
   /** Moves the day on which a token is forgotten. */
   renewToken(hash: string, expiresAt: number): Promise<void>;
 
-  /** A new session that has no exchanges yet. */
+  /** A new session, with the exchanges that a take brings along, in one step. */
   addSession(session: Session): Promise<void>;
   /** The session if it belongs to the account, else null. */
   findSession(id: string, account: string): Promise<Session | null>;
   /** The account's sessions, newest first. */
   listSessions(account: string): Promise<SessionHead[]>;
+  /** The account's takes that go back to this first one, itself among them while it is there, in the order in which they began. */
+  listTakes(first: string, account: string): Promise<SessionHead[]>;
   /** The account's sessions that have ended, whole, in the order in which they ended. */
   finishedSessions(account: string): Promise<Session[]>;
   /**
@@ -57,7 +59,10 @@ export interface Store {
   addExchange(session: string, exchange: Exchange, closing: Closing | null): Promise<boolean>;
   /** Ends a running session. Returns false, with nothing changed, when it has ended before or is gone. */
   endSession(session: string, closing: Closing): Promise<boolean>;
-  /** Forgets a session of the account with all its exchanges. Returns false when there is none. */
+  /**
+   * Forgets a session of the account with all its exchanges. Takes that were taken from it stay, and forget from which.
+   * Returns false when there is none.
+   */
   removeSession(id: string, account: string): Promise<boolean>;
 
   /** Throws when the database does not answer. */

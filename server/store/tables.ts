@@ -28,6 +28,12 @@ export interface Tables {
     opening: string;
     /** How many exchanges there are: the index of the next one. */
     turns: number;
+    /** Id of the first take, which may be deleted by now; null in a first take. */
+    first_take: string | null;
+    /** The session whose turn was taken again; null in a first take, and once it is deleted. */
+    taken_from: string | null;
+    /** The turn that was taken again, 0 for the first coach turn; null in a first take. */
+    taken_at: number | null;
   };
   exchange: {
     session_id: string;

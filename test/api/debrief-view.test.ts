@@ -35,7 +35,7 @@ function shown(
     }),
   );
   const session = sampleSession('somebody', { endedAt: 1_795_000_100_000, exchanges });
-  return viewDebrief(session, debrief(rubric, session, []), undefined);
+  return viewDebrief(session, debrief(rubric, session, []), [], () => undefined);
 }
 
 describe('a debrief as the page shows it', () => {

@@ -1,5 +1,6 @@
+import { firstTakeOf } from '../../server/practice/fork.ts';
 import type { Practice } from '../../server/api/practice.ts';
-import { summariseSession, viewSession } from '../../server/api/session-view.ts';
+import { summariseSession, summariseSessions, viewSession } from '../../server/api/session-view.ts';
 import type { ScenarioSummary } from '../../server/api/contract/scenario.ts';
 import { sampleExchange } from '../store/samples.ts';
 
@@ -23,6 +24,7 @@ export const fakePractice: Practice = {
     id === 'echo' ? { ...echo, situation: ['A wood.'], discovery: [], invitation: [] } : null,
   start: ({ scenario, ...wish }) => ({
     ...wish,
+    takenFrom: null,
     scenario: { id: scenario, version: '1' },
     rubric: { id: 'partnership', version: '1' },
     endedAt: null,
@@ -39,11 +41,34 @@ export const fakePractice: Practice = {
       closing: ending && { ending, endedAt: at },
     };
   },
-  view: (session) => viewSession(session, echo),
-  summary: (session) => summariseSession(session, echo),
-  debrief: (session) => ({
+  fork: (session, index, { id, startedAt }) =>
+    session.exchanges[index] === undefined
+      ? 'no-such-turn'
+      : {
+          ...session,
+          id,
+          startedAt,
+          takenFrom: { first: firstTakeOf(session), session: session.id, index },
+          endedAt: null,
+          ending: null,
+          exchanges: session.exchanges.slice(0, index),
+        },
+  view: (session, takes) => viewSession(session, takes, () => echo),
+  summaries: (sessions) => summariseSessions(sessions, () => echo),
+  compare: (one, other, takes) => ({
+    parting: 0,
+    before: 'Hello?',
+    branches: [one, other].map((session) => ({
+      session: summariseSession(session, takes, () => echo),
+      exchanges: [],
+      markers: [],
+      score: null,
+    })),
+  }),
+  debrief: (session, takes) => ({
     ...points,
-    session: summariseSession({ ...session, turns: session.exchanges.length }, echo),
+    session: summariseSession(session, takes, () => echo),
+    takes: summariseSessions(takes, () => echo),
     rubric: session.rubric,
     focus: null,
     turns: [],

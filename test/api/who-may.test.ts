@@ -15,8 +15,10 @@ const routes = {
   'GET /api/sessions': undefined,
   'GET /api/sessions/:id': undefined,
   'POST /api/sessions/:id/turns': { index: 0, coach: 'Hm' },
+  'POST /api/sessions/:id/takes': { index: 0 },
   'POST /api/sessions/:id/finish': {},
   'GET /api/sessions/:id/debrief': undefined,
+  'GET /api/sessions/:id/comparison/:other': undefined,
   'DELETE /api/sessions/:id': undefined,
   'GET /api/growth': undefined,
 };
@@ -38,7 +40,7 @@ describe('who may do what', () => {
 
   function attempt(browser: ReturnType<typeof newBrowser>, route: string, body?: object) {
     const [method, path] = route.split(' ') as ['GET' | 'POST' | 'DELETE', string];
-    return browser.ask<unknown>(method, path.replace(':id', id), body);
+    return browser.ask<unknown>(method, path.replace(/:id|:other/g, id), body);
   }
 
   test('every route of the API stands in this test', () => {

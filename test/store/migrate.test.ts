@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { migrate, NewerDatabase, type Migration } from '../../server/store/migrate.ts';
+import { up as accountsAndSessions } from '../../server/store/migrations/0001-accounts-and-sessions.ts';
 import { openSqlite } from '../../server/store/open-sqlite.ts';
 import type { Tables } from '../../server/store/tables.ts';
 
@@ -41,6 +42,18 @@ describe('migrate', () => {
     const applied = await db.selectFrom('migration').select('name').execute();
     expect(applied).toEqual([{ name: '0001-plum' }]);
     expect(await tables()).toContain('plum');
+  });
+
+  test('takes sessions of the time before takes for first takes', async () => {
+    await migrate(db, 'sqlite', [{ name: '0001-accounts-and-sessions', up: accountsAndSessions }]);
+    await sql`insert into account values ('a', 0)`.execute(db);
+    await sql`insert into session values ('s', 'a', 'x', '1', 'y', '1', 7, 0, null, null, 'Hello.', 0)`.execute(
+      db,
+    );
+    await migrate(db, 'sqlite');
+    const rows = await db.selectFrom('session').selectAll().execute();
+    expect(rows.map(({ id, opening }) => [id, opening])).toEqual([['s', 'Hello.']]);
+    expect(rows[0]).toMatchObject({ first_take: null, taken_from: null, taken_at: null });
   });
 
   test('leaves nothing behind of a step that fails', async () => {

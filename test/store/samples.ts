@@ -17,6 +17,7 @@ export function sampleSession(account: string, facts: Partial<Session> = {}): Se
   return {
     id: `session-${++made}`,
     account,
+    takenFrom: null,
     scenario: { id: 'specialist-or-manager', version: '3fa1' },
     rubric: { id: 'partnership', version: '1-77c0' },
     // The largest seed: it does not fit into a signed 32-bit column.

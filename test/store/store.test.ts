@@ -1,37 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore, type DatabaseChoice } from '../../server/store/open-store.ts';
 import type { Store } from '../../server/store/store.ts';
-import { startPostgres, type PostgresServer } from './postgres-server.ts';
+import { emptyBase, noWarning, type EmptyBase } from './empty-base.ts';
+import { startPostgres } from './postgres-server.ts';
 import { sampleAccount, sampleExchange, sampleSession } from './samples.ts';
 
-const noWarning = (error: Error) => {
-  throw error;
-};
-
 describe.each(['sqlite', 'postgres'] as const)('the store over %s', (engine) => {
-  let server: PostgresServer | undefined;
-  let folder: string;
-  let choice: DatabaseChoice;
+  let base: EmptyBase;
   let store: Store;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'coequal-store-'));
-    if (engine === 'postgres') {
-      server = await startPostgres();
-      choice = { engine, url: await server.freshDatabase() };
-    } else {
-      choice = { engine, folder, sync: 'normal' };
-    }
-    store = await openStore(choice, noWarning);
+    base = await emptyBase(engine);
+    store = await openStore(base.choice, noWarning);
   });
 
   afterAll(async () => {
-    await store?.close();
-    await server?.stop();
-    rmSync(folder, { recursive: true, force: true });
+    await store.close();
+    await base.remove();
   });
 
   async function newAccount(): Promise<string> {
@@ -204,7 +189,7 @@ describe.each(['sqlite', 'postgres'] as const)('the store over %s', (engine) => 
   test('finds everything again when it is opened anew', async () => {
     const session = await newSession();
     await store.addExchange(session.id, sampleExchange(0), null);
-    const again = await openStore(choice, noWarning);
+    const again = await openStore(base.choice, noWarning);
     expect(await again.findSession(session.id, session.account)).toEqual({
       ...session,
       exchanges: [sampleExchange(0)],

@@ -127,6 +127,8 @@ export type MoveCounts = Static<typeof MoveCounts>;
 
 export const Debrief = Type.Object({
   session: SessionSummary,
+  /** Every take of this talk, this one included, in the order in which they began. */
+  takes: Type.Array(SessionSummary),
   rubric: Type.Object({ id: Type.String(), version: Type.String() }),
   focus: Type.Union([Type.String(), Type.Null()]),
   turns: Type.Array(DebriefTurn),

@@ -20,6 +20,31 @@ export const ExchangeView = Type.Object({
 });
 export type ExchangeView = Static<typeof ExchangeView>;
 
+/** What a session is when it takes a turn of an earlier one again. Only first takes count for growth. */
+export const Take = Type.Object({
+  /** Among all takes of the talk, in the order in which they began; the first take is number 1. */
+  number: Type.Integer({ minimum: 2 }),
+  /** The session whose turn was taken again, or null where it is deleted. */
+  from: Type.Union([Type.String(), Type.Null()]),
+  /** The turn that was taken again: 0 for the first coach turn. */
+  index: Type.Integer({ minimum: 0 }),
+});
+export type Take = Static<typeof Take>;
+
+/** A session as a list shows it. */
+export const SessionSummary = Type.Object({
+  id: Type.String(),
+  scenario: Type.Object({ id: Type.String(), title: Type.String(), client: Type.String() }),
+  startedAt: Type.String(),
+  endedAt: Type.Union([Type.String(), Type.Null()]),
+  ending: Type.Union([Ending, Type.Null()]),
+  /** Coach turns taken so far. */
+  turns: Type.Integer(),
+  /** Null for a first take. */
+  take: Type.Union([Take, Type.Null()]),
+});
+export type SessionSummary = Static<typeof SessionSummary>;
+
 /** A session as the practice page shows it: everything that a reload needs. */
 export const SessionView = Type.Object({
   id: Type.String(),
@@ -38,20 +63,12 @@ export const SessionView = Type.Object({
   focus: Type.Union([Type.String(), Type.Null()]),
   /** The coach's share of all words spoken, 0–1; null before anyone spoke. */
   talkShare: Type.Union([Type.Number(), Type.Null()]),
+  /** Null for a first take. */
+  take: Type.Union([Take, Type.Null()]),
+  /** Every take of this talk, this one included, in the order in which they began. */
+  takes: Type.Array(SessionSummary),
 });
 export type SessionView = Static<typeof SessionView>;
-
-/** A session as a list shows it. */
-export const SessionSummary = Type.Object({
-  id: Type.String(),
-  scenario: Type.Object({ id: Type.String(), title: Type.String(), client: Type.String() }),
-  startedAt: Type.String(),
-  endedAt: Type.Union([Type.String(), Type.Null()]),
-  ending: Type.Union([Ending, Type.Null()]),
-  /** Coach turns taken so far. */
-  turns: Type.Integer(),
-});
-export type SessionSummary = Static<typeof SessionSummary>;
 
 export const StartSession = Type.Object(
   {
@@ -79,3 +96,13 @@ export const TakeTurn = Type.Object(
   { additionalProperties: false },
 );
 export type TakeTurn = Static<typeof TakeTurn>;
+
+/** Takes a turn again: a new session begins with all that came before it. */
+export const TakeAgain = Type.Object(
+  {
+    /** A turn that was taken, 0 for the first coach turn. */
+    index: Type.Integer({ minimum: 0 }),
+  },
+  { additionalProperties: false },
+);
+export type TakeAgain = Static<typeof TakeAgain>;
