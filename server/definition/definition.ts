@@ -4,20 +4,15 @@ import { DefinitionError, type Fault } from './definition-error.ts';
 /** Keys and list positions from the top of a file to one of its values. */
 export type ValuePath = readonly (string | number)[];
 
-/** A YAML file that parsed: its plain value, and where each part of it stands. */
-export class Definition {
+/** What was read from a YAML file: its plain value, and where each part of it stands. */
+export interface Definition {
   readonly file: string;
   readonly value: unknown;
-  readonly #document: Document;
-  readonly #lines: LineCounter;
+  /** A fault at a value, or at its key where `on` says so; at the nearest parent when the value is absent. */
+  fault(path: ValuePath, message: string, on?: 'key' | 'value'): Fault;
+}
 
-  private constructor(file: string, document: Document, lines: LineCounter) {
-    this.file = file;
-    this.#document = document;
-    this.#lines = lines;
-    this.value = document.toJS();
-  }
-
+export const Definition = {
   /**
    * Parses YAML.
    *
@@ -25,7 +20,7 @@ export class Definition {
    * @param text the file's content
    * @throws DefinitionError with every syntax fault, located
    */
-  static parse(file: string, text: string): Definition {
+  parse(file: string, text: string): Definition {
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
     const faults = document.errors.map((error): Fault => {
@@ -33,10 +28,23 @@ export class Definition {
       return { file, line, col, message: `${error.message.replace(/\.$/, '')}.` };
     });
     if (faults.length > 0) throw new DefinitionError(faults);
-    return new Definition(file, document, lines);
+    return new ParsedDefinition(file, document, lines);
+  },
+};
+
+class ParsedDefinition implements Definition {
+  readonly file: string;
+  readonly value: unknown;
+  readonly #document: Document;
+  readonly #lines: LineCounter;
+
+  constructor(file: string, document: Document, lines: LineCounter) {
+    this.file = file;
+    this.#document = document;
+    this.#lines = lines;
+    this.value = document.toJS();
   }
 
-  /** A fault at a value, or at its key where `on` says so; at the nearest parent when the value is absent. */
   fault(path: ValuePath, message: string, on: 'key' | 'value' = 'value'): Fault {
     const offset = this.#offset(path, on) ?? this.#nearest(path);
     const { line, col } = this.#lines.linePos(offset);

@@ -44,6 +44,8 @@ export interface ClientState {
   readonly casts: readonly string[];
   /** What is remembered of the sessions before, in the words that lines wait for: `promised`, `told father`. */
   readonly remembers: readonly string[];
+  /** Ids of the lines that were said in the sessions before: said again only where nothing new is left. */
+  readonly saidBefore: readonly string[];
   /** How often in a row the coach stayed quiet. */
   readonly quiet: number;
   /** True once the client has said that this may not be for them. */

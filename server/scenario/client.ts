@@ -3,6 +3,7 @@ import type { ClientState, Opportunity } from './client-state.ts';
 import { endingNow, saysFarewell, takesSteps } from './ending.ts';
 import type { Heard } from './heard.ts';
 import { lastWords } from './last-words.ts';
+import { comeBack, type Memory } from './memory.ts';
 import type { Line } from './line.ts';
 import { moveTrust, type Moved } from './move-trust.ts';
 import { replyTo } from './reply.ts';
@@ -22,12 +23,17 @@ export interface Answer {
 }
 
 // What states lack that were stored before it was kept.
-const newSince = { feeling: null, cast: null, casts: [], remembers: [] } as const;
+const newSince = { feeling: null, cast: null, casts: [], remembers: [], saidBefore: [] } as const;
 
-/** The client at the start of a session, and their first words. */
+/**
+ * The client at the start of a session, and their first words.
+ *
+ * @param memory what the client remembers of the sessions before, or null for a client who comes for the first time
+ */
 export function openClient(
   scenario: Scenario,
   seed: number,
+  memory: Memory | null = null,
 ): { state: ClientState; opening: string } {
   const { start } = scenario.file.trust;
   const state: ClientState = {
@@ -50,6 +56,7 @@ export function openClient(
     steps: 0,
     offered: [],
     ending: null,
+    ...(memory === null ? {} : comeBack(scenario, memory)),
   };
   const line = anyLine({ scenario, state, seed, depth: 'guarded' }, 'opening');
   return { state: line === null ? state : speak(state, [line]), opening: line?.say ?? '' };

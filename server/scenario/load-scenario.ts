@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { checkShape } from '../definition/check-shape.ts';
 import { DefinitionError, collectFaults } from '../definition/definition-error.ts';
 import type { Definition } from '../definition/definition.ts';
@@ -15,7 +15,7 @@ import { compileWording } from './wording.ts';
 const asksFile = 'asks.yml';
 
 /**
- * Every scenario under a folder, gentle ones first, read with the folder's `asks.yml`.
+ * Every scenario in a folder, gentle ones first, read with the folder's `asks.yml`.
  *
  * @param folder such as `scenarios/`
  * @param behaviours all behaviours that a scenario may name
@@ -28,7 +28,10 @@ export function loadScenarios(
   root: string = dirname(folder),
 ): Scenario[] {
   const asks = loadAsks(folder, root);
-  const paths = listDefinitions(folder).filter((path) => basename(path) !== asksFile);
+  // The folders beneath hold engagements.
+  const paths = listDefinitions(folder).filter(
+    (path) => resolve(dirname(path)) === resolve(folder) && basename(path) !== asksFile,
+  );
   const { values, faults } = collectFaults(paths, (path) =>
     readScenario(readDefinition(path, root), { asks, behaviours }),
   );
@@ -48,22 +51,22 @@ export function loadAsks(folder: string, root: string = dirname(folder)): Ask[] 
 /**
  * One scenario from its file.
  *
- * @param marks what the client can remember of the sessions before, where the file is one session of an engagement
+ * @param place where it stands: its id if it is not the file's name, and what the client can remember of the sessions before
  * @throws DefinitionError with every fault of the file
  */
 export function readScenario(
   definition: Definition,
   vocabulary: Vocabulary,
-  marks: readonly string[] = [],
+  place: { readonly id?: string; readonly marks?: readonly string[] } = {},
 ): Scenario {
   const file = checkShape(definition, ScenarioFile);
-  const { pools, faults } = flattenLines(definition, file, marks);
+  const { pools, faults } = flattenLines(definition, file, place.marks ?? []);
   faults.push(...checkScenario(definition, file, vocabulary));
   if (faults.length > 0)
     throw new DefinitionError(faults.toSorted((a, b) => a.line - b.line || a.col - b.col));
   const asked = [...Object.entries(file.topics), ...Object.entries(file.tangents)];
   return {
-    id: basename(definition.file, '.yml'),
+    id: place.id ?? basename(definition.file, '.yml'),
     version: versionOf(file, vocabulary.asks),
     file,
     asks: vocabulary.asks,

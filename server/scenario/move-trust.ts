@@ -62,7 +62,7 @@ export function moveTrust(
     .filter(({ change }) => change !== 0);
 
   const counts = { ...state.heard };
-  for (const id of causes) counts[id] = (counts[id] ?? 0) + 1;
+  for (const id of new Set([...heard.behaviours, ...causes])) counts[id] = (counts[id] ?? 0) + 1;
   const sore = next.trust < state.trust ? recovers.turns : Math.max(0, state.sore - 1);
   return { state: { ...state, ...next, sore, heard: counts }, moved };
 }

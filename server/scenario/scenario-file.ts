@@ -29,6 +29,11 @@ const TranscriptFile = Type.Object(
   {
     title: Text,
     seed: Type.Optional(Type.Integer({ minimum: 0 })),
+    remembers: Type.Optional(
+      Type.Array(Text, {
+        description: 'In an engagement: what the client remembers of the sessions before.',
+      }),
+    ),
     turns: Type.Array(
       Type.Object(
         {

@@ -33,15 +33,17 @@ export function atLeast(depth: Depth | undefined, other: Depth): boolean {
  * lines wait for, only those that wait for the first such thing.
  */
 export function unspoken(voice: Voice, place: string, depth: Depth = voice.depth): Line[] {
-  const { spoken, remembers } = voice.state;
+  const { spoken, remembers, saidBefore } = voice.state;
   const lines = (voice.scenario.pools.get(place) ?? []).filter(
     ({ id, needs, after }) =>
       !spoken.includes(id) &&
       atLeast(depth, needs) &&
       (after === null || remembers.includes(after)),
   );
-  const first = lines.find(({ after }) => after !== null)?.after;
-  return first === undefined ? lines : lines.filter(({ after }) => after === first);
+  const fresh = lines.filter(({ id }) => !saidBefore.includes(id));
+  const left = fresh.length > 0 ? fresh : lines;
+  const first = left.find(({ after }) => after !== null)?.after;
+  return first === undefined ? left : left.filter(({ after }) => after === first);
 }
 
 /** The next line of a place in the order of the file, or null. */

@@ -29,7 +29,7 @@ export interface ChosenLine extends CoachLine {
 }
 
 // Who asks about one thing for ever is no coach of any kind.
-const asksAgain = 3;
+const asksAgain = 4;
 
 /** What a coach of this policy says next. The same policy, seed and session give the same line. No line twice while there are others. */
 export function chooseLine(policy: Policy, sees: CoachSees): ChosenLine {
@@ -56,10 +56,10 @@ function holds(habit: Habit, { seed, turn, left, offers, said }: CoachSees): boo
   );
 }
 
-/** One of the two topics that were named last, of those that were not asked about too often. */
+/** One of the three topics that were named last, of those that were not asked about too often. */
 function topicNow({ seed, turn, named, asked }: CoachSees): NamedTopic | null {
   const open = named.filter(({ id }) => asked.filter((one) => one === id).length < asksAgain);
-  const near = open.slice(0, 2);
+  const near = open.slice(0, 3);
   return near[draw(seed, `${turn}:topic`, Math.max(1, near.length))] ?? null;
 }
 
@@ -70,11 +70,15 @@ function pick(
   topic: NamedTopic | null,
   again: boolean,
 ): ChosenLine | null {
-  const choice = (lines[name] ?? [])
-    .map(({ coach, hears }, at) => ({ coach, hears, id: `${name}.${at}` }))
-    .filter(({ coach, id }) => again || coach === null || !said.includes(id));
-  const line = choice[draw(seed, `${policy}:${turn}:${name}`, Math.max(1, choice.length))];
-  if (line === undefined) return null;
+  const own = lines[name] ?? [];
+  const from = draw(seed, `${policy}:${turn}:${name}`, Math.max(1, own.length));
+  const at = own.findIndex((_, step) => {
+    const place = (from + step) % own.length;
+    return again || own[place]?.coach === null || !said.includes(`${name}.${place}`);
+  });
+  const place = (from + at) % own.length;
+  const line = own[place];
+  if (at === -1 || line === undefined) return null;
   const coach = line.coach?.replaceAll('{topic}', topic?.words ?? '') ?? null;
-  return { ...line, coach, topic: topic?.id ?? null };
+  return { ...line, id: `${name}.${place}`, coach, topic: topic?.id ?? null };
 }

@@ -4,7 +4,7 @@ import type { Heard } from '../heard.ts';
 import type { Scenario } from '../scenario.ts';
 import { chooseLine, type CoachSees } from './choose-line.ts';
 import type { Policy } from './policy.ts';
-import { topicsNamed } from './topics-named.ts';
+import { topicsNamed, type NamedTopic } from './topics-named.ts';
 
 /** What a client hears in a coach turn, told by words and by what the rubric hears. */
 export type Hear = (
@@ -47,12 +47,15 @@ export function playPolicy(
   const { state: start, opening } = openClient(scenario, seed);
   const turns: PlayedTurn[] = [];
   let state = start;
+  // What the coach read before is known, and stands behind what the client says.
+  const { situation, discovery = [] } = scenario.file;
+  const read = [...situation, ...discovery.map(({ answer: said }) => said)].join(' ');
   let sees: CoachSees = {
     seed,
     turn: 0,
     left: scenario.file.turns.most,
     offers: start.offered,
-    named: topicsNamed(scenario, opening),
+    named: namedNow(topicsNamed(scenario, opening), topicsNamed(scenario, read)),
     said: [],
     asked: [],
   };
@@ -61,19 +64,23 @@ export function playPolicy(
     const next = answer(scenario, state, hear(scenario, state, coach, hears), seed);
     state = next.state;
     turns.push({ coach, reply: next.reply, lines: next.lines, state });
-    const now = topicsNamed(scenario, next.reply);
-    const before = sees.named.filter((one) => now.every((other) => other.id !== one.id));
     sees = {
       seed,
       turn: sees.turn + 1,
       left: sees.left - 1,
       offers: next.opportunities,
-      named: [...now.toReversed(), ...before],
+      named: namedNow(topicsNamed(scenario, next.reply), sees.named),
       said: [...sees.said, id],
       asked: topic === null ? sees.asked : [...sees.asked, topic],
     };
   }
   return { policy: policy.id, seed, opening, start, turns };
+}
+
+/** Topics by how lately they were named. */
+function namedNow(now: readonly NamedTopic[], before: readonly NamedTopic[]): NamedTopic[] {
+  const older = before.filter(({ id }) => now.every((one) => one.id !== id));
+  return [...now.toReversed(), ...older];
 }
 
 /** How open the client is at the end: the mean of trust and openness, 0 to 1. */
