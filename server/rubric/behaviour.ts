@@ -51,6 +51,8 @@ const head = {
   spoils: Type.Optional(Texts),
   /** Flags of the three turns before that it mends: their ids, or `any`. */
   mends: Type.Optional(Type.Union([Type.Literal('any'), Texts])),
+  /** For a flag so slight that a coach who owns something means it only by name: what it is then called, any of these. */
+  'owned-as': Type.Optional(Texts),
 };
 
 const conditions = {

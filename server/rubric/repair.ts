@@ -14,23 +14,36 @@ export interface Repair {
 /** A slip can be mended in this many turns after it. */
 const soon = 3;
 
-/** Every flag that was mended in time, by the first turn that mended it. */
+/**
+ * Every flag that was mended in time, by the first turn that mended it.
+ *
+ * What mends any flag mends a slight one only where it calls it by name: whoever takes back an interruption says nothing of the
+ * closed question before it.
+ */
 export function repairs(
   behaviours: readonly Behaviour[],
   reports: readonly TurnReport[],
 ): Repair[] {
   const known = new Map(behaviours.map((behaviour) => [behaviour.id, behaviour]));
   return reports.flatMap(({ findings }, turn) =>
-    findings
-      .filter(({ behaviour }) => known.get(behaviour)?.kind === 'flag')
-      .flatMap(({ behaviour: flag }): Repair[] => {
-        const after = reports.slice(turn + 1, turn + 1 + soon).findIndex((report) =>
-          report.findings.some(({ behaviour }) => {
-            const mended = known.get(behaviour)?.mends;
-            return mended === 'any' || mended?.includes(flag) === true;
-          }),
-        );
-        return after < 0 ? [] : [{ turn, behaviour: flag, by: turn + 1 + after }];
-      }),
+    findings.flatMap(({ behaviour: id }): Repair[] => {
+      const flag = known.get(id);
+      if (flag?.kind !== 'flag') return [];
+      const after = reports.slice(turn + 1, turn + 1 + soon).findIndex((report) =>
+        report.findings.some(({ behaviour, quote }) => {
+          const mended = known.get(behaviour)?.mends;
+          return mended === 'any' ? means(flag, quote) : mended?.includes(id) === true;
+        }),
+      );
+      return after < 0 ? [] : [{ turn, behaviour: id, by: turn + 1 + after }];
+    }),
   );
+}
+
+/** Whether an owning in these words can mean the flag. */
+function means(flag: Behaviour, owning: string): boolean {
+  const names = flag['owned-as'];
+  if (names === undefined) return true;
+  const said = ` ${(owning.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+  return names.some((name) => said.includes(` ${name} `));
 }
