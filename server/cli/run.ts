@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { addAutoplay } from './autoplay.ts';
 import { addCheck } from './check.ts';
 import { describeFailure } from './describe-failure.ts';
 import { projectRoot } from './project.ts';
@@ -11,7 +12,7 @@ import type { Terminal } from './terminal.ts';
 import { addTrain } from './train.ts';
 
 /** Every command of the program, in the order of its help. One file each: adding one is a file and its line here. */
-const commands = [addRate, addPlay, addCheck, addTrain, addEvaluate];
+const commands = [addRate, addPlay, addAutoplay, addCheck, addTrain, addEvaluate];
 
 /**
  * Runs the program with the arguments of the command line, without the names of Node and of the program itself.

@@ -54,16 +54,16 @@ export const partner: Policy = {
       ...hears(
         ['deepens', 'open-question'],
         'What is it about {topic} that matters to you?',
+        'What is {topic} like for you?',
         'What comes up when you think of {topic}?',
         'What is there for you in {topic}?',
         'What does {topic} ask of you?',
+        'What makes {topic} matter so much?',
         'What happens in you when you speak of {topic}?',
       ),
       ...hears(
         ['open-question'],
-        'You mentioned {topic}. What would you like to say about that?',
         'How does {topic} come into it for you?',
-        'What would you like me to understand about {topic}?',
         'What have you not said yet about {topic}?',
         'Where does {topic} belong in all this?',
         'What is the hardest thing about {topic}?',
@@ -87,6 +87,17 @@ export const partner: Policy = {
       ),
       ...hears([], 'It sounds like it matters a great deal that you do right by everybody.'),
     ],
+    further: [
+      ...hears(
+        ['open-question'],
+        'Tell me more.',
+        "I'd like to hear more about that.",
+        'What happened then?',
+        'Say more about that, if you like.',
+        "I'm listening. What else?",
+      ),
+      ...hears([], 'Go on, take your time.'),
+    ],
     deepen: [
       ...hears(
         ['deepens', 'open-question'],
@@ -107,7 +118,6 @@ export const partner: Policy = {
         'What does this remind you of?',
         'What is it like to say that out loud?',
         'What do you notice in yourself as you talk about it?',
-        'Tell me more.',
         'What else is there?',
         'What keeps you where you are?',
         'What do you want?',
@@ -227,6 +237,7 @@ export const partner: Policy = {
     { says: 'progress', after: 8, times: 1, odds: 40 },
     { says: 'topic', opened: true, odds: 65 },
     { says: 'reflect', odds: 30 },
+    { says: 'further', odds: 30 },
     { says: 'permission', after: 2, times: 2, odds: 20 },
     { says: 'choice', after: 3, times: 2, odds: 20 },
     { says: 'agency', after: 4, times: 2, odds: 20 },
