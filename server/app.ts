@@ -1,8 +1,10 @@
 import cookie from '@fastify/cookie';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { allianceRoutes } from './api/alliances.ts';
 import { answerError } from './api/answer-error.ts';
 import { debriefRoutes } from './api/debrief.ts';
+import { engagementRoutes } from './api/engagements.ts';
 import { growthRoutes } from './api/growth.ts';
 import { guard } from './api/guard.ts';
 import { healthRoutes } from './api/health.ts';
@@ -13,6 +15,7 @@ import { rubricRoutes } from './api/rubric.ts';
 import { scenarioRoutes } from './api/scenarios.ts';
 import { sendSecurityHeaders } from './api/security-headers.ts';
 import { sessionRoutes } from './api/sessions.ts';
+import { sheetRoutes } from './api/sheet.ts';
 import { takeRoutes } from './api/takes.ts';
 import { turnRoutes } from './api/turns.ts';
 import type { Config } from './config.ts';
@@ -62,6 +65,9 @@ export async function buildApp(ingredients: Ingredients): Promise<FastifyInstanc
       takeRoutes,
       debriefRoutes,
       growthRoutes,
+      engagementRoutes,
+      allianceRoutes,
+      sheetRoutes,
     ]) {
       await api.register(routes, house);
     }

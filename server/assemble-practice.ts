@@ -1,5 +1,6 @@
 import type { RubricView } from './api/contract/rubric.ts';
 import type { Briefing, ScenarioSummary } from './api/contract/scenario.ts';
+import { assembleAlliances } from './assemble-alliances.ts';
 import { viewComparison } from './api/comparison-view.ts';
 import { viewDebrief, viewGrowthPoint } from './api/debrief-view.ts';
 import type { Practice } from './api/practice.ts';
@@ -13,20 +14,29 @@ import { startSession } from './practice/start-session.ts';
 import { takeTurn } from './practice/take-turn.ts';
 import { anytime } from './rubric/choose-instead.ts';
 import type { Rubric } from './rubric/rubric.ts';
+import type { Engagement } from './scenario/engagement.ts';
 import type { Scenario } from './scenario/scenario.ts';
 
-/** Joins a rubric and the scenarios into what the routes offer. */
-export function assemblePractice(rubric: Rubric, scenarios: readonly Scenario[]): Practice {
-  const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
-  const summaries = scenarios.map((scenario) => summarise(rubric, scenario));
-  const summaryOf: SummaryOf = (id) => summaries.find((summary) => summary.id === id);
+/** Joins a rubric, the scenarios and the engagements into what the routes offer. */
+export function assemblePractice(
+  rubric: Rubric,
+  scenarios: readonly Scenario[],
+  engagements: readonly Engagement[],
+): Practice {
+  // A session of an engagement is played like any other, and stands in no list of scenarios.
+  const all = [...scenarios, ...engagements.flatMap(({ sessions }) => sessions)];
+  const byId = new Map(all.map((scenario) => [scenario.id, scenario]));
+  const summaries = new Map(all.map((scenario) => [scenario.id, summarise(rubric, scenario)]));
+  const summaryOf: SummaryOf = (id) => summaries.get(id);
+  const briefing = (id: string): Briefing | null => {
+    const scenario = byId.get(id);
+    return scenario === undefined ? null : brief(rubric, scenario);
+  };
   return {
-    scenarios: summaries,
+    ...assembleAlliances(rubric, engagements, briefing, summaryOf),
+    scenarios: scenarios.map((scenario) => summarise(rubric, scenario)),
     rubric: viewRubric(rubric),
-    briefing(id) {
-      const scenario = byId.get(id);
-      return scenario ? brief(rubric, scenario) : null;
-    },
+    briefing,
     start({ scenario: id, ...start }) {
       const scenario = byId.get(id);
       if (!scenario) throw new Error(`A session was to start with "${id}", which is no scenario.`);

@@ -7,6 +7,7 @@ import { assemblePractice } from './assemble-practice.ts';
 import { projectRoot, projectRubric } from './cli/project.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { DefinitionError } from './definition/definition-error.ts';
+import { loadEngagements } from './scenario/load-engagements.ts';
 import { loadScenarios } from './scenario/load-scenario.ts';
 import { openStore } from './store/open-store.ts';
 import { StoreUnavailable } from './store/store-unavailable.ts';
@@ -30,12 +31,13 @@ async function start(): Promise<void> {
   const config = readConfig(process.env, root);
   const rubric = await projectRubric();
   const scenarios = loadScenarios(join(root, 'scenarios'), rubric.behaviours, root);
+  const engagements = loadEngagements(join(root, 'scenarios'), rubric.behaviours, root);
   const store = await openStore(config.database, (error) => {
     console.error(`A connection to the database broke and will be made anew: ${error.message}`);
   });
   const app = await buildApp({
     config,
-    practice: assemblePractice(rubric, scenarios),
+    practice: assemblePractice(rubric, scenarios, engagements),
     store,
     clock: Date.now,
     random: randomBytes,

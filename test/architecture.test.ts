@@ -72,6 +72,7 @@ const entrances: Record<string, Pick<Room, 'packages' | 'node'>> = {
     ],
   },
   'app.ts': { packages: ['fastify', '@fastify/cookie', '@fastify/type-provider-typebox'] },
+  'assemble-alliances.ts': {},
   'assemble-practice.ts': {},
   'config.ts': { node: ['node:net', 'node:path'] },
   'main.ts': {

@@ -13,8 +13,7 @@ import { newBrowser, openHouse } from './api/open-house.ts';
 
 const root = join(import.meta.dirname, '..');
 const rubric = loadRubric(join(root, 'rubrics/partnership'), root);
-const behaviours = rubric.behaviours.map(({ id }) => id);
-const scenarios = loadScenarios(join(root, 'scenarios'), behaviours, root);
+const scenarios = loadScenarios(join(root, 'scenarios'), rubric.behaviours, root);
 
 /** A coach of middling skill: flags and strengths, an agreement, a silence. */
 const turns = [
@@ -32,7 +31,7 @@ describe.each(scenarios.map(({ id }) => id))('%s, from the list to the growth pa
   let house: Awaited<ReturnType<typeof openHouse>>;
   let browser: ReturnType<typeof newBrowser>;
   beforeAll(async () => {
-    house = await openHouse({ practice: assemblePractice(rubric, scenarios) });
+    house = await openHouse({ practice: assemblePractice(rubric, scenarios, []) });
     browser = newBrowser(house.app);
   });
   afterAll(() => house.close());

@@ -17,11 +17,10 @@ export function viewComparison(
   takes: readonly SessionHead[],
   summaryOf: SummaryOf,
 ): Comparison {
-  const view = ({ exchanges, markers, score }: Branch, session: Session): BranchView => ({
+  const view = ({ exchanges, markers }: Branch, session: Session): BranchView => ({
     session: summariseSession(session, takes, summaryOf),
     exchanges: exchanges.map((exchange) => ({ ...exchange, coach: viewTurn(exchange.coach) })),
     markers: [...markers],
-    score,
   });
   return { parting, before, branches: [view(one, sessions[0]), view(other, sessions[1])] };
 }

@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import { whoMay, type Deed } from '../accounts/who-may.ts';
+import type { Alliance } from '../practice/alliance.ts';
 import type { Session } from '../practice/session.ts';
 import type { House } from './house.ts';
-import { noSuchSession } from './refusal.ts';
+import { noSuchAlliance, noSuchSession } from './refusal.ts';
 import { requireSameOrigin } from './same-origin.ts';
 import { recogniseVisitor } from './visitor.ts';
 
@@ -14,6 +15,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** The session that the address names, where the route is its owner's alone. */
     session: Session | null;
+    /** The alliance that the address names, where the route is its coach's alone. */
+    alliance: Alliance | null;
   }
 }
 
@@ -21,6 +24,7 @@ declare module 'fastify' {
 export function guard(app: FastifyInstance, house: House): void {
   app.decorateRequest('account', null);
   app.decorateRequest('session', null);
+  app.decorateRequest('alliance', null);
 
   app.addHook('onRoute', (route: RouteOptions) => {
     if (route.config?.may !== undefined) return;
@@ -37,6 +41,11 @@ export function guard(app: FastifyInstance, house: House): void {
     if (deed === undefined || whoMay[deed] === 'anyone') return;
     const { id } = request.params as { id: string };
     const { account } = request;
+    if (whoMay[deed] === 'ally') {
+      request.alliance = account === null ? null : await house.store.findAlliance(id, account);
+      if (request.alliance === null) throw noSuchAlliance();
+      return;
+    }
     request.session = account === null ? null : await house.store.findSession(id, account);
     if (request.session === null) throw noSuchSession();
   });
@@ -46,4 +55,10 @@ export function guard(app: FastifyInstance, house: House): void {
 export function ownSession(request: FastifyRequest): Session {
   if (request.session === null) throw new Error('The route is not marked as its owner’s alone.');
   return request.session;
+}
+
+/** The alliance that the guard let the visitor at. */
+export function ownAlliance(request: FastifyRequest): Alliance {
+  if (request.alliance === null) throw new Error('The route is not marked as its coach’s alone.');
+  return request.alliance;
 }

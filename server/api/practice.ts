@@ -1,6 +1,7 @@
 import type { NoFork } from '../practice/fork.ts';
 import type { Exchange, Session } from '../practice/session.ts';
 import type { Closing, SessionHead } from '../store/store.ts';
+import type { AlliancePractice } from './alliance-practice.ts';
 import type { Comparison } from './contract/comparison.ts';
 import type { Debrief } from './contract/debrief.ts';
 import type { Growth } from './contract/growth.ts';
@@ -27,7 +28,7 @@ export interface TakenTurn {
 }
 
 /** The domain as the routes see it: what a session does, and how it is shown. Nothing in it is kept or looked up. */
-export interface Practice {
+export interface Practice extends AlliancePractice {
   readonly scenarios: readonly ScenarioSummary[];
   readonly rubric: RubricView;
   /** What the coach reads before the session, or null when there is no such scenario. */

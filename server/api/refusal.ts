@@ -17,3 +17,8 @@ export class Refusal extends Error {
 export function noSuchSession(): Refusal {
   return new Refusal(404, 'not-found', 'There is no such session.');
 }
+
+/** Also said of somebody else's alliance. */
+export function noSuchAlliance(): Refusal {
+  return new Refusal(404, 'not-found', 'There is no such alliance.');
+}

@@ -42,6 +42,7 @@ export function viewSession(
     talkShare: talkShare(spokenTurns(session)),
     take: viewTake(session, numberTakes(takes)),
     takes: summariseSessions(takes, summaryOf),
+    alliance: session.alliance,
   };
 }
 
@@ -85,6 +86,7 @@ function summarise(
     ending: session.ending,
     turns: session.turns,
     take: viewTake(session, numbers),
+    alliance: session.alliance,
   };
 }
 

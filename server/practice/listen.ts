@@ -15,13 +15,13 @@ const remembered = 8;
  */
 export function listen(rubric: Rubric, session: Session, coach: string | null): TurnReport {
   if (coach === null) return { moves: [], findings: [], opportunities: [] };
-  const client = session.exchanges.at(-1)?.client;
+  const client = session.exchanges.at(-1)?.client ?? session.cameIn;
   return evaluate(rubric, {
     focus: focusOf(session),
     context: spokenTurns(session).slice(-remembered),
     coach,
     position: session.exchanges.filter((exchange) => exchange.coach !== null).length,
-    // What the opening offers no state tells: the rubric listens for it.
-    ...(client === undefined ? {} : { offered: client.offered }),
+    // Where no state tells what the client offers, the rubric listens for it.
+    ...(client === null ? {} : { offered: client.offered }),
   });
 }

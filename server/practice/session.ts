@@ -37,6 +37,14 @@ export interface TakenFrom {
   readonly index: number;
 }
 
+/** A session's place in an alliance. */
+export interface AlliancePlace {
+  /** Id of the alliance. */
+  readonly id: string;
+  /** 0 for the first session. */
+  readonly order: number;
+}
+
 /** A practice session from its opening line to where it stands now. */
 export interface Session {
   readonly id: string;
@@ -55,5 +63,9 @@ export interface Session {
   readonly ending: Ending | null;
   /** The client's first words. */
   readonly opening: string;
+  /** The client at the opening; null in sessions from before it was kept, where the seed tells it. */
+  readonly cameIn: ClientState | null;
+  /** Null for a session that stands alone. */
+  readonly alliance: AlliancePlace | null;
   readonly exchanges: readonly Exchange[];
 }

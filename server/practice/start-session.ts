@@ -1,7 +1,8 @@
 import type { Rubric } from '../rubric/rubric.ts';
 import { openClient } from '../scenario/client.ts';
+import type { Memory } from '../scenario/memory.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Session } from './session.ts';
+import type { AlliancePlace, Session } from './session.ts';
 
 /** Who begins what, and when. */
 export interface SessionStart {
@@ -13,8 +14,18 @@ export interface SessionStart {
   readonly startedAt: number;
 }
 
-/** A session with the client's first words and nothing said yet by the coach. */
-export function startSession(rubric: Rubric, scenario: Scenario, start: SessionStart): Session {
+/**
+ * A session with the client's first words and nothing said yet by the coach.
+ *
+ * @param returning the session's place in an alliance and what the client remembers, or null for a session that stands alone
+ */
+export function startSession(
+  rubric: Rubric,
+  scenario: Scenario,
+  start: SessionStart,
+  returning: { readonly place: AlliancePlace; readonly memory: Memory | null } | null = null,
+): Session {
+  const { state, opening } = openClient(scenario, start.seed, returning?.memory ?? null);
   return {
     ...start,
     takenFrom: null,
@@ -22,7 +33,9 @@ export function startSession(rubric: Rubric, scenario: Scenario, start: SessionS
     rubric: { id: rubric.id, version: rubric.version },
     endedAt: null,
     ending: null,
-    opening: openClient(scenario, start.seed).opening,
+    opening,
+    cameIn: state,
+    alliance: returning?.place ?? null,
     exchanges: [],
   };
 }

@@ -20,7 +20,8 @@ export function takeTurn(
   at: number,
 ): Exchange {
   const report = listen(rubric, session, coach);
-  const before = session.exchanges.at(-1)?.client ?? openClient(scenario, session.seed).state;
+  const before =
+    session.exchanges.at(-1)?.client ?? session.cameIn ?? openClient(scenario, session.seed).state;
   const behaviours = report.findings.map(({ behaviour }) => behaviour);
   const heard = hear(scenario, before, coach, behaviours);
   const { state, reply, moved } = answer(scenario, before, heard, session.seed);

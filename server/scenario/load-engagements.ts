@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { checkShape } from '../definition/check-shape.ts';
 import { DefinitionError, collectFaults } from '../definition/definition-error.ts';
@@ -58,7 +57,8 @@ export function readEngagement(
   vocabulary: Vocabulary,
   root: string = dirname(folder),
 ): Engagement {
-  refuseOddFiles(folder, root);
+  const names = listDefinitions(folder).map((path) => shownPath(folder, path));
+  refuseOddFiles(folder, names, root);
   const about = readDefinition(join(folder, engagementFile), root);
   const file = checkShape(about, EngagementFile);
   const { client, level } = file;
@@ -70,7 +70,7 @@ export function readEngagement(
   const id = basename(folder);
   const marks: string[] = [];
   const { values: sessions, faults } = collectFaults(
-    sessionFiles.filter((name) => existsSync(join(folder, name))),
+    sessionFiles.filter((name) => names.includes(name)),
     (name) => {
       const own = readDefinition(join(folder, name), root);
       const whole = layerDefinitions(layerDefinitions(own, about, ['shared']), common, []);
@@ -87,8 +87,7 @@ export function readEngagement(
 }
 
 /** @throws DefinitionError when the folder lacks a file of an engagement, or holds one that is none */
-function refuseOddFiles(folder: string, root: string): void {
-  const names = listDefinitions(folder).map((path) => shownPath(folder, path));
+function refuseOddFiles(folder: string, names: readonly string[], root: string): void {
   const held = sessionFiles.filter((name) => names.includes(name));
   const gap = sessionFiles.find((name, at) => at < fewest && !names.includes(name));
   const faults = [

@@ -24,6 +24,9 @@ export function toSessionRow(session: Session): SessionRow {
     first_take: session.takenFrom?.first ?? null,
     taken_from: session.takenFrom?.session ?? null,
     taken_at: session.takenFrom?.index ?? null,
+    alliance_id: session.alliance?.id ?? null,
+    alliance_order: session.alliance?.order ?? null,
+    came_in: session.cameIn === null ? null : JSON.stringify(session.cameIn),
   };
 }
 
@@ -93,7 +96,16 @@ function toFacts(row: SessionRow): Omit<Session, 'exchanges'> {
     endedAt: row.ended_at,
     ending: row.ending,
     opening: row.opening,
+    alliance: toPlace(row),
+    // Only this file writes the column.
+    cameIn: row.came_in === null ? null : (JSON.parse(row.came_in) as Session['cameIn']),
   };
+}
+
+function toPlace({ alliance_id, alliance_order }: SessionRow): Session['alliance'] {
+  // The table holds both or neither.
+  if (alliance_id === null || alliance_order === null) return null;
+  return { id: alliance_id, order: alliance_order };
 }
 
 function toTakenFrom({ first_take, taken_from, taken_at }: SessionRow): Session['takenFrom'] {

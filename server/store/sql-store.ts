@@ -1,11 +1,14 @@
 import { sql, type Kysely } from 'kysely';
 import { toExchangeRow, toSession, toSessionHead, toSessionRow } from './rows.ts';
+import { sqlAlliances } from './sql-alliances.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** The store over a migrated database, of either engine. */
 export function sqlStore(db: Kysely<Tables>): Store {
   return {
+    ...sqlAlliances(db),
+
     async addAccount({ id, createdAt }, { hash, expiresAt }) {
       await db.transaction().execute(async (tx) => {
         await tx.insertInto('account').values({ id, created_at: createdAt }).execute();

@@ -1,3 +1,4 @@
+import type { Alliance, AllianceEntry } from '../practice/alliance.ts';
 import type { Exchange, Session } from '../practice/session.ts';
 
 /** A person who practises. A guest has nothing but an id. */
@@ -29,11 +30,32 @@ export interface Closing {
   readonly ending: NonNullable<Session['ending']>;
 }
 
+/** What is kept of several sessions with one client. */
+export interface AllianceStore {
+  /** A new alliance whose sheet is empty. */
+  addAlliance(alliance: Alliance): Promise<void>;
+  /** The alliance if it belongs to the account, else null. */
+  findAlliance(id: string, account: string): Promise<Alliance | null>;
+  /** The account's alliances, newest first. */
+  listAlliances(account: string): Promise<Alliance[]>;
+  /** All sessions of an alliance, whole, in the order in which they began. */
+  sessionsOfAlliance(id: string): Promise<Session[]>;
+  /** Writes on an alliance's sheet. */
+  addEntry(alliance: string, entry: AllianceEntry): Promise<void>;
+  /** Keeps an entry as it reads now. Returns false when the sheet has none of this id. */
+  changeEntry(
+    alliance: string,
+    entry: Pick<AllianceEntry, 'id' | 'words' | 'formerly' | 'holds'>,
+  ): Promise<boolean>;
+  /** Forgets an alliance of the account with its sheet and all its sessions. Returns false when there is none. */
+  removeAlliance(id: string, account: string): Promise<boolean>;
+}
+
 /**
  * Everything that is kept. What a method reports as done is on disk; what it throws is a fault of the
  * database, never of the person.
  */
-export interface Store {
+export interface Store extends AllianceStore {
   /** A new account and the token that opens it, together. */
   addAccount(account: Account, token: Token): Promise<void>;
   /** The token with this hash, or null. The caller looks at `expiresAt`. */

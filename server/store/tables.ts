@@ -34,6 +34,29 @@ export interface Tables {
     taken_from: string | null;
     /** The turn that was taken again, 0 for the first coach turn; null in a first take. */
     taken_at: number | null;
+    /** The alliance that it is a session of, and its place there, 0 for the first; both null where it stands alone. */
+    alliance_id: string | null;
+    alliance_order: number | null;
+    /** JSON of the client's state at the opening; null in sessions from before it was kept. */
+    came_in: string | null;
+  };
+  alliance: {
+    id: string;
+    account_id: string;
+    engagement_id: string;
+    started_at: number;
+  };
+  alliance_entry: {
+    id: string;
+    alliance_id: string;
+    words: string;
+    /** JSON of the words before, oldest first. */
+    formerly: string;
+    /** 1 where it is agreed still, 0 where it was let go. */
+    holds: number;
+    /** Place of the session that it was written in, 0 for the first. */
+    order: number;
+    at: number;
   };
   exchange: {
     session_id: string;

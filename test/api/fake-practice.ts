@@ -1,4 +1,6 @@
 import { firstTakeOf } from '../../server/practice/fork.ts';
+import type { AlliancePractice } from '../../server/api/alliance-practice.ts';
+import type { EngagementBriefing } from '../../server/api/contract/alliance.ts';
 import type { Practice } from '../../server/api/practice.ts';
 import { summariseSession, summariseSessions, viewSession } from '../../server/api/session-view.ts';
 import type { ScenarioSummary } from '../../server/api/contract/scenario.ts';
@@ -14,10 +16,64 @@ const echo: ScenarioSummary = {
   practises: ['Reflects meaning'],
 };
 
+const thrice: EngagementBriefing = {
+  id: 'thrice',
+  title: 'Echo, three times',
+  summary: 'Says again what the coach said the last time.',
+  level: 1,
+  client: echo.client,
+  sessions: 3,
+  practises: [],
+  story: ['A wood, again.'],
+  titles: ['Once', 'Twice', 'Thrice'],
+};
+
+/** Three sessions with the client who echoes, of which any number can be held. */
+const fakeAlliances: AlliancePractice = {
+  engagements: [thrice],
+  engagement: (id) => (id === 'thrice' ? thrice : null),
+  startNext: ({ id }, sessions, wish) =>
+    sessions.some(({ endedAt }) => endedAt === null)
+      ? 'session-running'
+      : sessions.length === 3
+        ? 'all-held'
+        : {
+            ...fakePractice.start({ ...wish, scenario: 'echo' }),
+            alliance: { id, order: sessions.length },
+          },
+  viewAlliance: ({ id, startedAt, entries }, sessions) => ({
+    id,
+    engagement: thrice,
+    startedAt: new Date(startedAt).toISOString(),
+    sessions: sessions.map((session, order) => ({
+      order,
+      title: thrice.titles[order] ?? '',
+      standing: session.endedAt === null ? 'running' : 'held',
+      briefing: null,
+      session: null,
+    })),
+    sheet: entries.map((entry) => ({
+      ...entry,
+      by: 'coach',
+      kind: 'agreed',
+      formerly: [...entry.formerly],
+      at: new Date(entry.at).toISOString(),
+    })),
+  }),
+  summariseAlliance: ({ id, startedAt }, sessions) => ({
+    id,
+    engagement: { id: 'thrice', title: thrice.title, client: 'Echo' },
+    startedAt: new Date(startedAt).toISOString(),
+    held: sessions.filter(({ endedAt }) => endedAt !== null).length,
+    sessions: 3,
+  }),
+};
+
 const points = { markers: [], score: null, balance: { stand: null, edge: null } };
 
 /** A client who says again what was said and says goodbye at the third turn: enough to prove the routes with. */
 export const fakePractice: Practice = {
+  ...fakeAlliances,
   scenarios: [echo],
   rubric: { id: 'partnership', version: '1', title: 'Partnership', markers: [], behaviours: [] },
   briefing: (id) =>
@@ -30,6 +86,8 @@ export const fakePractice: Practice = {
     endedAt: null,
     ending: null,
     opening: 'Hello?',
+    cameIn: null,
+    alliance: null,
     exchanges: [],
   }),
   takeTurn(session, coach, at) {
@@ -62,7 +120,6 @@ export const fakePractice: Practice = {
       session: summariseSession(session, takes, () => echo),
       exchanges: [],
       markers: [],
-      score: null,
     })),
   }),
   debrief: (session, takes) => ({

@@ -3,6 +3,7 @@ import Fastify from 'fastify';
 import { whoMay } from '../../server/accounts/who-may.ts';
 import { TOKEN_LIFE } from '../../server/accounts/guest.ts';
 import { guard } from '../../server/api/guard.ts';
+import type { AllianceSummary, AllianceView } from '../../server/api/contract/alliance.ts';
 import type { SessionSummary, SessionView } from '../../server/api/contract/session.ts';
 import { newBrowser, openHouse } from './open-house.ts';
 
@@ -21,8 +22,18 @@ const routes = {
   'GET /api/sessions/:id/comparison/:other': undefined,
   'DELETE /api/sessions/:id': undefined,
   'GET /api/growth': undefined,
+  'GET /api/engagements': undefined,
+  'GET /api/engagements/:id': undefined,
+  'POST /api/alliances': { engagement: 'thrice' },
+  'GET /api/alliances': undefined,
+  'GET /api/alliances/:id': undefined,
+  'POST /api/alliances/:id/sessions': {},
+  'POST /api/alliances/:id/entries': { words: 'Slowly.' },
+  'PATCH /api/alliances/:id/entries/:entry': { holds: false },
+  'DELETE /api/alliances/:id': undefined,
 };
 const ofOwners = Object.entries(routes).filter(([route]) => route.includes('/sessions/:id'));
+const ofAllies = Object.entries(routes).filter(([route]) => route.includes('/alliances/:id'));
 
 describe('who may do what', () => {
   let house: Awaited<ReturnType<typeof openHouse>>;
@@ -92,6 +103,52 @@ describe('who may do what', () => {
       browser.forge(cookie);
       expect((await attempt(browser, route, body)).status, cookie).toBe(404);
     }
+  });
+
+  describe('of an alliance', () => {
+    let alliance: string;
+    beforeEach(async () => {
+      const { body } = await owner.ask<AllianceView>('POST', '/api/alliances', {
+        engagement: 'thrice',
+      });
+      alliance = body.id;
+      const { sheet } = (
+        await owner.ask<AllianceView>('POST', `/api/alliances/${alliance}/entries`, {
+          words: 'Tea.',
+        })
+      ).body;
+      entry = sheet[0]?.id ?? '';
+    });
+    let entry: string;
+
+    function attemptOn(browser: ReturnType<typeof newBrowser>, route: string, body?: object) {
+      const [method, path] = route.split(' ') as ['GET' | 'POST' | 'PATCH' | 'DELETE', string];
+      const url = path.replace(':id', alliance).replace(':entry', entry);
+      return browser.ask<unknown>(method, url, body);
+    }
+
+    test.each(ofAllies)(
+      '%s: a stranger, another guest and a forger are told that there is nothing',
+      async (route, body) => {
+        const before = (await owner.ask('GET', `/api/alliances/${alliance}`)).body;
+        const other = newBrowser(house.app);
+        await other.ask('POST', '/api/alliances', { engagement: 'thrice' });
+        const forger = newBrowser(house.app);
+        forger.forge(`coequal=${'A'.repeat(43)}`);
+        for (const browser of [newBrowser(house.app), other, forger])
+          expect(await attemptOn(browser, route, body)).toMatchObject({
+            status: 404,
+            body: { code: 'not-found', message: 'There is no such alliance.' },
+          });
+        expect((await owner.ask('GET', `/api/alliances/${alliance}`)).body).toEqual(before);
+      },
+    );
+
+    test('a list shows a visitor their own, and a stranger nothing', async () => {
+      expect((await newBrowser(house.app).ask('GET', '/api/alliances')).body).toEqual([]);
+      const { body } = await owner.ask<AllianceSummary[]>('GET', '/api/alliances');
+      expect(body.map(({ id: own }) => own)).toContain(alliance);
+    });
   });
 
   test('lists and growth show a visitor their own, and a stranger nothing', async () => {

@@ -7,6 +7,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { buildApp } from '../../server/app.ts';
 import { assemblePractice } from '../../server/assemble-practice.ts';
 import { loadRubric } from '../../server/rubric/load-rubric.ts';
+import { loadEngagements } from '../../server/scenario/load-engagements.ts';
 import { loadScenarios } from '../../server/scenario/load-scenario.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import { sampleAccuracy } from '../sample-accuracy.ts';
@@ -47,10 +48,11 @@ export async function openHouse(): Promise<OpenHouse> {
   const partnership = loadRubric(join(root, 'rubrics', 'partnership'), root);
   const rubric = { ...partnership, accuracy: sampleAccuracy };
   const scenarios = loadScenarios(join(root, 'scenarios'), rubric.behaviours, root);
+  const engagements = loadEngagements(join(root, 'scenarios'), rubric.behaviours, root);
   const store = await openStore({ engine: 'sqlite', folder, sync: 'normal' }, () => undefined);
   const app = await buildApp({
     config: { logLevel: 'silent', origin: null, trustProxy: false },
-    practice: assemblePractice(rubric, scenarios),
+    practice: assemblePractice(rubric, scenarios, engagements),
     store,
     clock: Date.now,
     random: randomBytes,

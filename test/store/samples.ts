@@ -26,6 +26,8 @@ export function sampleSession(account: string, facts: Partial<Session> = {}): Se
     endedAt: null,
     ending: null,
     opening: 'I have to decide by Friday — “specialist” or manager?',
+    cameIn: null,
+    alliance: null,
     exchanges: [],
     ...facts,
   };

@@ -19,8 +19,6 @@ export const BranchView = Type.Object({
   ),
   /** Of the whole take, what both share included. */
   markers: Type.Array(MarkerScoreView),
-  /** 0–100 or null. */
-  score: Type.Union([Type.Number(), Type.Null()]),
 });
 export type BranchView = Static<typeof BranchView>;
 

@@ -31,6 +31,15 @@ export const Take = Type.Object({
 });
 export type Take = Static<typeof Take>;
 
+/** A session's place in an alliance. */
+export const AlliancePlace = Type.Object({
+  /** Id of the alliance. */
+  id: Type.String(),
+  /** 0 for the first session. */
+  order: Type.Integer({ minimum: 0 }),
+});
+export type AlliancePlace = Static<typeof AlliancePlace>;
+
 /** A session as a list shows it. */
 export const SessionSummary = Type.Object({
   id: Type.String(),
@@ -42,6 +51,8 @@ export const SessionSummary = Type.Object({
   turns: Type.Integer(),
   /** Null for a first take. */
   take: Type.Union([Take, Type.Null()]),
+  /** Null for a session that stands alone. */
+  alliance: Type.Union([AlliancePlace, Type.Null()]),
 });
 export type SessionSummary = Static<typeof SessionSummary>;
 
@@ -67,6 +78,8 @@ export const SessionView = Type.Object({
   take: Type.Union([Take, Type.Null()]),
   /** Every take of this talk, this one included, in the order in which they began. */
   takes: Type.Array(SessionSummary),
+  /** Null for a session that stands alone. */
+  alliance: Type.Union([AlliancePlace, Type.Null()]),
 });
 export type SessionView = Static<typeof SessionView>;
 
