@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { hear } from '../server/practice/hear.ts';
 import { answer, openClient } from '../server/scenario/client.ts';
 import type { ClientState } from '../server/scenario/client-state.ts';
+import { EngagementFile } from '../server/scenario/engagement-file.ts';
 import { listBehaviours } from '../server/scenario/known-behaviours.ts';
+import { loadEngagements } from '../server/scenario/load-engagements.ts';
 import { loadAsks, loadScenarios } from '../server/scenario/load-scenario.ts';
+import type { Memory } from '../server/scenario/memory.ts';
 import { draw } from '../server/scenario/random.ts';
 import { ScenarioFile } from '../server/scenario/scenario-file.ts';
 import type { Scenario } from '../server/scenario/scenario.ts';
@@ -14,7 +17,10 @@ import { policies } from './scenario/policies.ts';
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'scenarios');
 const behaviours = listBehaviours(join(root, 'rubrics/partnership'));
-const scenarios = loadScenarios(folder, behaviours);
+const scenarios = [
+  ...loadScenarios(folder, behaviours),
+  ...loadEngagements(folder, behaviours).flatMap(({ sessions }) => sessions),
+];
 
 interface Said {
   readonly coach: string | null;
@@ -22,8 +28,13 @@ interface Said {
 }
 
 /** Plays a session on to the end of the lines or of the session. */
-function play(scenario: Scenario, seed: number, turns: Iterable<Said>) {
-  let { state } = openClient(scenario, seed);
+function play(
+  scenario: Scenario,
+  seed: number,
+  turns: Iterable<Said>,
+  memory: Memory | null = null,
+) {
+  let { state } = openClient(scenario, seed, memory);
   const replies: { reply: string; state: ClientState; lines: readonly string[] }[] = [];
   for (const { coach, hears } of turns) {
     const next = answer(scenario, state, hear(scenario, state, coach, hears), seed);
@@ -64,7 +75,10 @@ describe.each(scenarios)('$id', (scenario) => {
       coach: coach ?? null,
       hears: hears ?? [],
     }));
-    const { replies, state } = play(scenario, transcript.seed ?? 1, turns);
+    const { remembers } = transcript;
+    const memory =
+      remembers === undefined ? null : { ...scenario.file.trust.start, marks: remembers, said: [] };
+    const { replies, state } = play(scenario, transcript.seed ?? 1, turns, memory);
     expect(replies.length).toBe(turns.length);
     transcript.turns.forEach(({ topic, reply }, at) => {
       const said = replies[at];
@@ -140,12 +154,28 @@ describe.each(scenarios)('$id', (scenario) => {
   });
 });
 
-it('the schema that editors complete by is up to date (else run: npx vitest run test/scenarios.test.ts -u)', async () => {
-  const schema = {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    title: 'One scenario',
-    ...ScenarioFile,
-  };
-  const path = join(folder, 'scenario.schema.json');
-  await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(path);
+describe('the schemas that editors complete by (else run: npx vitest run test/scenarios.test.ts -u)', () => {
+  const dialect = { $schema: 'http://json-schema.org/draft-07/schema#' };
+  it.each([
+    ['scenario', { ...dialect, title: 'One scenario', ...ScenarioFile }],
+    [
+      'engagement',
+      { ...dialect, title: 'What the sessions of one engagement share', ...EngagementFile },
+    ],
+    // Half of a session stands in the engagement's file.
+    [
+      'session',
+      { ...dialect, title: 'One session of an engagement', ...withoutRequired(ScenarioFile) },
+    ],
+  ])('%s is up to date', async (name, schema) => {
+    const path = join(folder, `${name}.schema.json`);
+    await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(path);
+  });
 });
+
+/** A schema in which nothing has to be there. */
+function withoutRequired(schema: object): object {
+  return JSON.parse(
+    JSON.stringify(schema, (key, value: unknown) => (key === 'required' ? undefined : value)),
+  ) as object;
+}

@@ -16,11 +16,16 @@ export interface Vocabulary {
 /** Heard in no words: the coach stays quiet when it is not the first time in a row. */
 export const staysQuiet = 'stays-quiet';
 
-/** What is wrong with a scenario beyond its shape, place by place. */
+/**
+ * What is wrong with a scenario beyond its shape, place by place.
+ *
+ * @param marks what the client can remember of the sessions before
+ */
 export function checkScenario(
   definition: Definition,
   file: ScenarioFile,
   vocabulary: Vocabulary,
+  marks: readonly string[],
 ): Fault[] {
   const faults: Fault[] = [];
   const fault = (path: ValuePath, message: string, on: 'key' | 'value' = 'value'): void => {
@@ -57,6 +62,16 @@ export function checkScenario(
   file.practises.forEach((id, at) => {
     if (!behaviours.includes(id))
       fault(['practises', at], `There is no behaviour "${id}".${didYouMean(id, behaviours)}`);
+  });
+
+  file.transcripts.forEach(({ remembers = [] }, at) => {
+    remembers.forEach((mark, nth) => {
+      if (!marks.includes(mark))
+        fault(
+          ['transcripts', at, 'remembers', nth],
+          `No session before this one leaves "${mark}" behind.${didYouMean(mark, marks)}`,
+        );
+    });
   });
 
   const asked = [

@@ -60,8 +60,9 @@ export function readScenario(
   place: { readonly id?: string; readonly marks?: readonly string[] } = {},
 ): Scenario {
   const file = checkShape(definition, ScenarioFile);
-  const { pools, faults } = flattenLines(definition, file, place.marks ?? []);
-  faults.push(...checkScenario(definition, file, vocabulary));
+  const { marks = [] } = place;
+  const { pools, faults } = flattenLines(definition, file, marks);
+  faults.push(...checkScenario(definition, file, vocabulary, marks));
   if (faults.length > 0)
     throw new DefinitionError(faults.toSorted((a, b) => a.line - b.line || a.col - b.col));
   const asked = [...Object.entries(file.topics), ...Object.entries(file.tangents)];

@@ -107,6 +107,14 @@ describe('an engagement', () => {
   });
 });
 
+it('no transcript remembers what no session before leaves behind', () => {
+  writeFileSync(
+    join(folder, 'second.yml'),
+    own.replace('{title: One,', '{title: One, remembers: [wel],'),
+  );
+  expect(read).toThrow(/leaves "wel" behind\. Did you mean "well"/);
+});
+
 describe('what the client remembers', () => {
   const asksToday = { asks: ['today'] };
   const understood = { behaviours: ['reflects-meaning'], asks: ['more'] };
