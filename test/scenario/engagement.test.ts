@@ -2,52 +2,16 @@ import { mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Definition } from '../../server/definition/definition.ts';
-import { readAsks } from '../../server/scenario/asks.ts';
 import { answer, openClient } from '../../server/scenario/client.ts';
 import { readEngagement } from '../../server/scenario/load-engagements.ts';
 import { remember, type Memory } from '../../server/scenario/memory.ts';
-import { asksFor, asksText, behaviours, heard, scenarioText } from './small-scenario.ts';
-
-const vocabulary = { asks: readAsks(Definition.parse('asks.yml', asksText)), behaviours };
-
-const own = scenarioText
-  .replace(/client: .*\n/, '')
-  .replace(/level: .*\n/, '')
-  .replace(/answers:\n {2}today[\s\S]*?(?=beats:)/, '');
-
-const about = `
-title: The garden
-summary: Ada comes three times.
-level: 2
-client: {name: Ada, about: a gardener}
-story: [You met at the nursery.]
-shared:
-  answers:
-    today: ['(agrees pace) Slowly, please. The gate.']
-    next-step: ['(promises the hinge) I will oil the hinge.']
-    goodbye: [So soon?]
-    more: [That's all.]
-    insult: [Please don't.]
-    other-statement: [Hm., Maybe.]
-    spent: [I've said it.]
-`;
+import { about, own, vocabulary, writeEngagement } from './small-engagement.ts';
+import { asksFor, heard } from './small-scenario.ts';
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'coequal-engagement-'));
-  writeFileSync(join(folder, 'engagement.yml'), about);
-  writeFileSync(join(folder, 'first.yml'), own);
-  writeFileSync(
-    join(folder, 'second.yml'),
-    own
-      .replace(
-        "- It's about a gate.",
-        "- It's still about a gate.\n  - (after promised the hinge) I oiled it.\n  - (after hurt) Good day.",
-      )
-      .replace('beats:', 'answers: {today: [And what now?]}\nbeats:'),
-  );
-  writeFileSync(join(folder, 'third.yml'), own);
+  writeEngagement(folder);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -157,7 +121,7 @@ describe('what the client remembers', () => {
     const { opening, state } = openClient(second, 1, { ...memory, trust: 0.4 });
     expect(opening).toBe('I oiled it.');
     expect(state.trust).toBe(0.35);
-    expect(answer(second, state, heard(asksToday), 1).reply).toBe('And what now?');
+    expect(answer(second, state, heard(asksToday), 1).reply).toBe('Quicker now.');
   });
 
   it('never brings a client within two kind turns of the deepest thing', () => {

@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type {
+  AllianceSummary,
+  AllianceView,
+  EngagementBriefing,
+} from '../../server/api/contract/alliance.ts';
+import type { Problem } from '../../server/api/contract/problem.ts';
+import type { SessionView } from '../../server/api/contract/session.ts';
+import { newBrowser, openHouse } from './open-house.ts';
+
+describe('an alliance over HTTP', () => {
+  let house: Awaited<ReturnType<typeof openHouse>>;
+  let browser: ReturnType<typeof newBrowser>;
+
+  beforeEach(async () => {
+    house = await openHouse();
+    browser = newBrowser(house.app);
+  });
+  afterEach(() => house.close());
+
+  const begin = async () =>
+    (await browser.ask<AllianceView>('POST', '/api/alliances', { engagement: 'thrice' })).body;
+  const next = (id: string) =>
+    browser.ask<SessionView & Problem>('POST', `/api/alliances/${id}/sessions`, {});
+
+  test('begins with a guest, and with an engagement that there is', async () => {
+    const unknown = await browser.ask<Problem>('POST', '/api/alliances', { engagement: 'once' });
+    expect(unknown).toMatchObject({ status: 404, body: { code: 'not-found' }, cookie: null });
+    const { status, cookie, body } = await browser.ask<AllianceView>('POST', '/api/alliances', {
+      engagement: 'thrice',
+    });
+    expect(status).toBe(201);
+    expect(cookie).not.toBeNull();
+    expect(body).toMatchObject({ engagement: { id: 'thrice' }, sheet: [] });
+  });
+
+  test('tells a stranger what there is to begin', async () => {
+    const { body } = await browser.ask<EngagementBriefing>('GET', '/api/engagements/thrice');
+    expect(body.story).toEqual(['A wood, again.']);
+    expect((await browser.ask('GET', '/api/engagements')).body).toHaveLength(1);
+    expect((await browser.ask('GET', '/api/engagements/once')).status).toBe(404);
+  });
+
+  test('goes from session to session, one at a time', async () => {
+    const { id } = await begin();
+    for (const order of [0, 1, 2]) {
+      const { status, body } = await next(id);
+      expect(status).toBe(201);
+      expect(body.alliance).toEqual({ id, order });
+      expect((await next(id)).body).toMatchObject({ status: 409, code: 'session-running' });
+      await browser.ask('POST', `/api/sessions/${body.id}/finish`, {});
+    }
+    expect((await next(id)).body).toMatchObject({ status: 409, code: 'all-held' });
+    const { body } = await browser.ask<AllianceSummary[]>('GET', '/api/alliances');
+    expect(body).toMatchObject([{ id, held: 3, sessions: 3 }]);
+  });
+
+  test('keeps what is written on the sheet, and what stood there before', async () => {
+    const { id } = await begin();
+    const written = await browser.ask<AllianceView>('POST', `/api/alliances/${id}/entries`, {
+      words: '  I ask before I push.\u0000 ',
+    });
+    expect(written.status).toBe(201);
+    const [entry] = written.body.sheet;
+    expect(entry).toMatchObject({ words: 'I ask before I push.', by: 'coach', holds: true });
+    const path = `/api/alliances/${id}/entries/${entry?.id ?? ''}`;
+    await browser.ask('PATCH', path, { words: 'I ask before I push or joke.' });
+    const { body } = await browser.ask<AllianceView>('PATCH', path, { holds: false });
+    expect(body.sheet).toMatchObject([
+      { words: 'I ask before I push or joke.', formerly: ['I ask before I push.'], holds: false },
+    ]);
+  });
+
+  test.each([
+    ['no words', {}],
+    ['blanks', { words: '  ' }],
+    ['too many words', { words: 'a'.repeat(1001) }],
+    ['another thing', { words: 'a', by: 'client' }],
+  ])('refuses %s on the sheet', async (_, body) => {
+    const { id } = await begin();
+    const { status } = await browser.ask<Problem>('POST', `/api/alliances/${id}/entries`, body);
+    expect(status).toBe(400);
+  });
+
+  test('refuses to change an entry that is not the coach’s, or nothing of it', async () => {
+    const { id } = await begin();
+    const unknown = await browser.ask<Problem>('PATCH', `/api/alliances/${id}/entries/client.0`, {
+      holds: false,
+    });
+    expect(unknown).toMatchObject({ status: 404, body: { code: 'not-found' } });
+    expect((await browser.ask('PATCH', `/api/alliances/${id}/entries/x`, {})).status).toBe(400);
+  });
+
+  test('is deleted with all its sessions', async () => {
+    const { id } = await begin();
+    const { body } = await next(id);
+    expect((await browser.ask('DELETE', `/api/alliances/${id}`)).status).toBe(204);
+    expect((await browser.ask('GET', `/api/sessions/${body.id}`)).status).toBe(404);
+    expect((await browser.ask('GET', `/api/alliances/${id}`)).status).toBe(404);
+  });
+});
