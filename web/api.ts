@@ -1,3 +1,4 @@
+import type { Comparison } from '../server/api/contract/comparison.ts';
 import type { Debrief } from '../server/api/contract/debrief.ts';
 import type { Growth } from '../server/api/contract/growth.ts';
 import type { Problem } from '../server/api/contract/problem.ts';
@@ -7,6 +8,7 @@ import type {
   SessionSummary,
   SessionView,
   StartSession,
+  TakeAgain,
   TakeTurn,
 } from '../server/api/contract/session.ts';
 import { ApiProblem } from './api-problem.ts';
@@ -43,6 +45,10 @@ export const readSession = (session: string, signal?: AbortSignal) =>
 export const takeTurn = (session: string, turn: TakeTurn) =>
   ask<SessionView>('POST', `/api/sessions/${encodeURIComponent(session)}/turns`, { body: turn });
 
+/** Begins another take of a session from one of its turns, 0 for the first. The session itself is left as it is. */
+export const takeAgain = (session: string, again: TakeAgain) =>
+  ask<SessionView>('POST', `/api/sessions/${encodeURIComponent(session)}/takes`, { body: again });
+
 /** Ends a session. Ending it again changes nothing. */
 export const finishSession = (session: string) =>
   ask<SessionView>('POST', `/api/sessions/${encodeURIComponent(session)}/finish`, { body: {} });
@@ -50,6 +56,14 @@ export const finishSession = (session: string) =>
 /** What was heard in a session that has ended; refused with `session-running` before. */
 export const readDebrief = (session: string, signal?: AbortSignal) =>
   ask<Debrief>('GET', `/api/sessions/${encodeURIComponent(session)}/debrief`, { signal });
+
+/** Two takes of one talk side by side; refused with `session-running` before both have ended. */
+export const readComparison = (session: string, other: string, signal?: AbortSignal) =>
+  ask<Comparison>(
+    'GET',
+    `/api/sessions/${encodeURIComponent(session)}/comparison/${encodeURIComponent(other)}`,
+    { signal },
+  );
 
 /** Deletes a session for good. */
 export const deleteSession = (session: string) =>

@@ -4,6 +4,7 @@ import './elements/app-footer.ts';
 import './elements/app-header.ts';
 import { LightElement } from './elements/light-element.ts';
 import './pages/briefing-page.ts';
+import './pages/comparison-page.ts';
 import './pages/debrief-page.ts';
 import './pages/growth-page.ts';
 import './pages/home-page.ts';
@@ -57,6 +58,11 @@ export class App extends LightElement {
         ></coequal-practice-page>`;
       case 'debrief':
         return html`<coequal-debrief-page .sessionId=${this.route.session}></coequal-debrief-page>`;
+      case 'comparison':
+        return html`<coequal-comparison-page
+          .sessionId=${this.route.session}
+          .otherId=${this.route.other}
+        ></coequal-comparison-page>`;
       case 'growth':
         return html`<coequal-growth-page></coequal-growth-page>`;
       case 'unknown':

@@ -19,6 +19,8 @@ import './styles/figures.css';
 import './styles/plots.css';
 import './styles/comparison.css';
 import './styles/takes.css';
+import './styles/comparison.css';
+import './styles/takes.css';
 import './styles/growth.css';
 import './styles/print.css';
 import './app.ts';

@@ -4,6 +4,7 @@ export type Route =
   | { readonly page: 'briefing'; readonly scenario: string }
   | { readonly page: 'practice'; readonly session: string }
   | { readonly page: 'debrief'; readonly session: string }
+  | { readonly page: 'comparison'; readonly session: string; readonly other: string }
   | { readonly page: 'growth' }
   | { readonly page: 'unknown' };
 
@@ -13,13 +14,21 @@ export const pathTo = {
   briefing: (scenario: string) => `/scenarios/${encodeURIComponent(scenario)}`,
   practice: (session: string) => `/practice/${encodeURIComponent(session)}`,
   debrief: (session: string) => `/debrief/${encodeURIComponent(session)}`,
+  comparison: (session: string, other: string) =>
+    `/comparison/${encodeURIComponent(session)}/${encodeURIComponent(other)}`,
   growth: '/growth',
 } as const;
 
 /** Reads a path into a route. Never throws: what it cannot read is `unknown`. */
 export function matchRoute(path: string): Route {
-  const [first, id, ...rest] = path.split('/').filter(Boolean).map(decode);
-  if (rest.length > 0 || first === null || id === null) return { page: 'unknown' };
+  const [first, id, other, ...rest] = path.split('/').filter(Boolean).map(decode);
+  if (rest.length > 0 || first === null || id === null || other === null) {
+    return { page: 'unknown' };
+  }
+  if (first === 'comparison' && id !== undefined && other !== undefined) {
+    return { page: 'comparison', session: id, other };
+  }
+  if (other !== undefined) return { page: 'unknown' };
   if (first === undefined) return { page: 'home' };
   if (first === 'growth' && id === undefined) return { page: 'growth' };
   if (first === 'scenarios' && id !== undefined) return { page: 'briefing', scenario: id };

@@ -20,8 +20,6 @@ export interface Branch {
   readonly exchanges: readonly ComparedExchange[];
   /** Of the whole take, what both share included. */
   readonly markers: readonly MarkerScore[];
-  /** Of all markers together, 0–100, or null for *not enough to say*. */
-  readonly score: number | null;
 }
 
 /** Two takes side by side. */
@@ -54,11 +52,10 @@ function partingOf(one: Session, other: Session): number {
 
 function branch(rubric: Rubric, session: Session, parting: number): Branch {
   // What to practise next is not asked here, so the scenario need not tell what it gives occasion for.
-  const { markers, score, trust, turns } = debrief(rubric, session, []);
+  const { markers, trust, turns } = debrief(rubric, session, []);
   const spoken = turns.filter(({ speaker }) => speaker === 'coach');
   return {
     markers,
-    score,
     exchanges: session.exchanges.slice(parting).flatMap(({ index, reply }) => {
       const coach = spoken[index];
       const point = trust[index];

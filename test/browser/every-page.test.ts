@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SessionView } from '../../server/api/contract/session.ts';
 import { openHouse, type OpenHouse, type Seat } from './open-house.ts';
 import { begin, practise, say, TURNS } from './practise.ts';
 
@@ -21,21 +22,37 @@ async function practisedBefore() {
   const { page, context } = await house.visit();
   await practise(page);
   const debrief = new URL(page.url()).pathname;
+  const session = debrief.split('/').at(-1) ?? '';
+  const other = await takeAgain(page, session);
   await begin(page);
   await say(page, TURNS[0]);
   const practice = new URL(page.url()).pathname;
-  const scenario = await page.goto('/').then(() => page.locator('h3 a').first());
+  const scenario = await page.goto('/').then(() => page.locator('.scenario-card a').first());
   const briefing = (await scenario.getAttribute('href')) ?? '';
   const paths = {
     home: '/',
     briefing,
     practice,
     debrief,
+    comparison: `/comparison/${session}/${other}`,
     growth: '/growth',
     unknown: '/no/such/page',
     gone: '/debrief/of-nobody',
   };
   return { cookies: await context.cookies(), paths };
+}
+
+/** Takes the second turn again, with flags and a silence, and finishes; returns the take's id. */
+async function takeAgain(page: Page, session: string): Promise<string> {
+  const post = async (path: string, data: object) => {
+    const response = await page.request.post(`/api/sessions/${path}`, { data });
+    return (await response.json()) as SessionView;
+  };
+  const { id } = await post(`${session}/takes`, { index: 1 });
+  await post(`${id}/turns`, { index: 1, coach: 'You should just tell them. Have you tried?' });
+  await post(`${id}/turns`, { index: 2, coach: null });
+  await post(`${id}/finish`, {});
+  return id;
 }
 
 /** Visits as the person who practised before. Being told that something is not there is no complaint. */

@@ -51,15 +51,14 @@ describe('two takes side by side', () => {
     ]);
   });
 
-  test('tell what was heard in each turn, and the score of each whole take', () => {
+  test('tell what was heard in each turn, and the markers of each whole take', () => {
     const { branches } = compareTakes(rubric, one, other);
     const heard = branches.map(({ exchanges }) =>
       exchanges.flatMap(({ coach }) => coach.findings.map(({ behaviour }) => behaviour)),
     );
     expect(heard).toEqual([['judges'], []]);
     for (const [at, session] of [one, other].entries()) {
-      const { markers, score } = debrief(rubric, session, []);
-      expect(branches[at]).toMatchObject({ markers, score });
+      expect(branches[at]?.markers).toEqual(debrief(rubric, session, []).markers);
     }
   });
 

@@ -6,6 +6,11 @@ test('each page has its address', () => {
   expect(matchRoute(pathTo.growth)).toEqual({ page: 'growth' });
   expect(matchRoute(pathTo.practice('a1'))).toEqual({ page: 'practice', session: 'a1' });
   expect(matchRoute(pathTo.debrief('a1'))).toEqual({ page: 'debrief', session: 'a1' });
+  expect(matchRoute(pathTo.comparison('a1', 'b/2'))).toEqual({
+    page: 'comparison',
+    session: 'a1',
+    other: 'b/2',
+  });
 });
 
 test('an id comes back as it went in, whatever it holds', () => {
@@ -14,7 +19,16 @@ test('an id comes back as it went in, whatever it holds', () => {
 });
 
 test('what names no page is unknown and nothing throws', () => {
-  for (const path of ['/growth/x', '/practice', '/nowhere', '/practice/a/b', '/practice/%E0%A4']) {
+  for (const path of [
+    '/growth/x',
+    '/practice',
+    '/nowhere',
+    '/practice/a/b',
+    '/practice/%E0%A4',
+    '/comparison/a',
+    '/comparison/a/%E0',
+    '/comparison/a/b/c',
+  ]) {
     expect(matchRoute(path), path).toEqual({ page: 'unknown' });
   }
 });

@@ -33,7 +33,9 @@ export class AppHeader extends LightElement {
             aria-current=${ifDefined(this.current('home', 'briefing', 'practice'))}
             >${say.scenarios}</a
           >
-          <a href=${pathTo.growth} aria-current=${ifDefined(this.current('growth', 'debrief'))}
+          <a
+            href=${pathTo.growth}
+            aria-current=${ifDefined(this.current('growth', 'debrief', 'comparison'))}
             >${say.growth}</a
           >
         </nav>

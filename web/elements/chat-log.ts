@@ -3,11 +3,16 @@ import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { SessionView } from '../../server/api/contract/session.ts';
 import { practice as say } from '../strings/practice.ts';
+import { take as takes } from '../strings/take.ts';
 import './client-portrait.ts';
 import { icon } from './icon.ts';
 import { LightElement } from './light-element.ts';
+import './take-again.ts';
 
-/** The conversation so far. New lines are read out politely by a screen reader. */
+/**
+ * The conversation so far. New lines are read out politely by a screen reader.
+ * @fires coequal-take with the index of the turn to go back to, 0 for the first
+ */
 @customElement('coequal-chat-log')
 export class ChatLog extends LightElement {
   /** The session whose talk it shows. */
@@ -16,6 +21,18 @@ export class ChatLog extends LightElement {
   @property({ attribute: false }) sending: string | null | undefined = undefined;
   /** True while the client's last reply is held back because the client is still typing it. */
   @property({ type: Boolean }) typing = false;
+  /** What the coach said in an earlier take where this one goes on: null for staying quiet, undefined for nothing to show. */
+  @property({ attribute: false }) earlier: string | null | undefined = undefined;
+
+  /** The way back to a turn; not read out with the new lines. */
+  private back(index: number) {
+    return html`<coequal-take-again
+      aria-live="off"
+      back
+      .index=${index}
+      .busy=${this.typing || this.sending !== undefined}
+    ></coequal-take-again>`;
+  }
 
   private coach(text: string | null) {
     if (text === null) {
@@ -52,9 +69,22 @@ export class ChatLog extends LightElement {
           exchanges,
           ({ index }) => index,
           ({ index, coach, reply }) =>
-            html`${this.coach(coach)} ${index === held ? nothing : this.client(name, reply)}`,
+            html`${this.coach(coach)} ${this.back(index)}
+            ${index === held ? nothing : this.client(name, reply)}`,
         )}
       </div>
+      ${
+        this.earlier === undefined
+          ? nothing
+          : html`<p class="line earlier">
+              <span class="who">${takes.lastTime}</span>
+              ${
+                this.earlier === null
+                  ? takes.lastTimeQuiet
+                  : html`<span class="words">${this.earlier}</span>`
+              }
+            </p>`
+      }
       ${
         this.sending === undefined
           ? nothing

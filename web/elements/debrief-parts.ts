@@ -14,6 +14,7 @@ import { numberTurns } from './number-findings.ts';
 import './practise-next.ts';
 import './session-findings.ts';
 import './stance-signs.ts';
+import type { TakeRefused } from './take-again.ts';
 import './trust-curve.ts';
 
 const PARTS = [
@@ -34,6 +35,8 @@ export class DebriefParts extends LightElement {
   @property({ attribute: false }) debrief: Debrief | null = null;
   /** Titles and reasons of what was heard. */
   @property({ attribute: false }) rubric: RubricView | null = null;
+  /** The last turn that could not be taken again, or null. */
+  @property({ attribute: false }) refused: TakeRefused | null = null;
 
   private parts() {
     return html`<nav class="parts" aria-label=${say.parts}>
@@ -78,6 +81,7 @@ export class DebriefParts extends LightElement {
             .repairs=${repairs}
             .client=${client}
             .markers=${titles}
+            .refused=${this.refused}
           ></coequal-debrief-transcript>`,
         )}
         ${this.section(

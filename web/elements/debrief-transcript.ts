@@ -11,10 +11,15 @@ import { LightElement } from './light-element.ts';
 import './marked-text.ts';
 import type { FindingChosen } from './marked-text.ts';
 import { anchorOf, numberFindings, type NumberedTurn } from './number-findings.ts';
+import './take-again.ts';
+import type { TakeRefused } from './take-again.ts';
 
 const OUTCOMES = ['taken', 'missed', 'spoiled'] as const;
 
-/** The whole talk with its evidence, and under each coach turn what was heard in it. */
+/**
+ * The whole talk with its evidence, and under each coach turn what was heard in it, and the way to take it again.
+ * @fires coequal-take with the index of the turn to take again, 0 for the first
+ */
 @customElement('coequal-debrief-transcript')
 export class DebriefTranscript extends LightElement {
   @state() private allOpen = false;
@@ -27,6 +32,8 @@ export class DebriefTranscript extends LightElement {
   @property() client = '';
   /** Titles of the markers by id. */
   @property({ attribute: false }) markers: ReadonlyMap<string, string> = new Map();
+  /** The last turn that could not be taken again, or null. */
+  @property({ attribute: false }) refused: TakeRefused | null = null;
 
   private show({ detail: { number } }: CustomEvent<FindingChosen>): void {
     const cards = [...this.querySelectorAll<FindingCard>('coequal-finding-card')];
@@ -43,7 +50,10 @@ export class DebriefTranscript extends LightElement {
   private coach(turn: NumberedTurn) {
     const id = anchorOf.turn(turn.number);
     if (turn.quiet) {
-      return html`<p class="line quiet" id=${id} tabindex="-1">${icon('quiet')} ${say.quiet}</p>`;
+      return html`
+        <p class="line quiet" id=${id} tabindex="-1">${icon('quiet')} ${say.quiet}</p>
+        ${this.again(turn)}
+      `;
     }
     return html`
       <p class="line coach" id=${id} tabindex="-1">
@@ -69,7 +79,16 @@ export class DebriefTranscript extends LightElement {
               )}
             </ul>`
       }
+      ${this.again(turn)}
     `;
+  }
+
+  /** Every turn of the coach is one exchange, the quiet ones too. */
+  private again({ number }: NumberedTurn) {
+    return html`<coequal-take-again
+      .index=${number - 1}
+      .refused=${this.refused}
+    ></coequal-take-again>`;
   }
 
   private moves({ moves, notRated }: NumberedTurn) {

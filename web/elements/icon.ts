@@ -1,6 +1,8 @@
 import { svg, html, type TemplateResult } from 'lit';
 
 const SHAPES = {
+  'back-to': svg`<path d="M4 12a8 8 0 1 0 2.5-5.8M4 3v4.5h4.5" />`,
+  beside: svg`<path d="M4 5h6v14H4Zm10 0h6v14h-6Z" />`,
   arrow: svg`<path d="M5 12h14m-6-6 6 6-6 6" />`,
   back: svg`<path d="M19 12H5m6-6-6 6 6 6" />`,
   quiet: svg`<path d="M9 6v12m6-12v12" />`,

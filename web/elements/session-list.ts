@@ -1,9 +1,10 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { SessionSummary } from '../../server/api/contract/session.ts';
 import { pathTo } from '../router.ts';
 import { format } from '../strings/format.ts';
 import { growth as say } from '../strings/growth.ts';
+import { take as takes } from '../strings/take.ts';
 import type { ConfirmDialog } from './confirm-dialog.ts';
 import './confirm-dialog.ts';
 import { icon } from './icon.ts';
@@ -32,8 +33,14 @@ export class SessionList extends LightElement {
     this.dispatchEvent(new CustomEvent<string>('coequal-delete', { detail }));
   }
 
+  private warning({ endedAt, id, scenario, startedAt }: SessionSummary): string {
+    const text = say.removeText(scenario.title, format.moment(endedAt ?? startedAt));
+    const begot = this.sessions.some(({ take }) => take?.from === id);
+    return begot ? `${text} ${takes.takesStay}` : text;
+  }
+
   private row(session: SessionSummary) {
-    const { endedAt, ending, id, scenario, startedAt, turns } = session;
+    const { endedAt, ending, id, scenario, startedAt, take, turns } = session;
     const when = format.moment(endedAt ?? startedAt);
     const way = endedAt === null ? say.goOn : say.debrief;
     const path = endedAt === null ? pathTo.practice(id) : pathTo.debrief(id);
@@ -44,6 +51,7 @@ export class SessionList extends LightElement {
           ${say.with(scenario.client)} · ${when} ·
           ${format.count(turns, say.turns.one, say.turns.many)} ·
           ${ending === null ? say.running : say.ended[ending]}
+          ${take === null ? nothing : html`· ${takes.from(take.number, take.index + 1)}`}
         </span>
       </div>
       <a class="button small" href=${path} aria-label=${say.nameOf(way, scenario.title, when)}>
@@ -63,14 +71,13 @@ export class SessionList extends LightElement {
   override render() {
     if (this.sessions.length === 0) return html`<p class="aside">${say.noSessions}</p>`;
     const doomed = this.doomed;
-    const when = doomed === null ? '' : format.moment(doomed.endedAt ?? doomed.startedAt);
     return html`
       <ul class="sessions">
         ${this.sessions.map((session) => this.row(session))}
       </ul>
       <coequal-confirm-dialog
         .question=${say.removeTitle}
-        .text=${doomed === null ? '' : say.removeText(doomed.scenario.title, when)}
+        .text=${doomed === null ? '' : this.warning(doomed)}
         .yes=${say.removeYes}
         .no=${say.removeNo}
         @coequal-confirm=${this.confirmed}

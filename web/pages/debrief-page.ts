@@ -1,7 +1,7 @@
 import { Task } from '@lit/task';
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { readDebrief, readRubric, startSession } from '../api.ts';
+import { readDebrief, readRubric, startSession, takeAgain } from '../api.ts';
 import { ApiProblem } from '../api-problem.ts';
 import type { Debrief } from '../../server/api/contract/debrief.ts';
 import type { RubricView } from '../../server/api/contract/rubric.ts';
@@ -11,11 +11,14 @@ import { icon } from '../elements/icon.ts';
 import '../elements/loading-shape.ts';
 import '../elements/problem-note.ts';
 import { problemTitle } from '../elements/problem-note.ts';
+import type { TakeRefused } from '../elements/take-again.ts';
+import '../elements/take-list.ts';
 import { navigate, pathTo } from '../router.ts';
 import { debrief as say } from '../strings/debrief.ts';
 import { format } from '../strings/format.ts';
 import { practice } from '../strings/practice.ts';
 import { problem } from '../strings/problem.ts';
+import { take as takes } from '../strings/take.ts';
 import { PageElement } from './page-element.ts';
 
 /** What was heard in a session: what to practise next, the transcript with its evidence, and the figures. */
@@ -28,6 +31,8 @@ export class DebriefPage extends PageElement {
 
   @state() private starting = false;
   @state() private refusal: string | null = null;
+  /** The last turn that could not be taken again, or null. */
+  @state() private refused: TakeRefused | null = null;
 
   /** Id of the session. */
   @property({ attribute: false }) sessionId = '';
@@ -55,13 +60,36 @@ export class DebriefPage extends PageElement {
     }
   }
 
+  private async takeAgain({ detail: index }: CustomEvent<number>): Promise<void> {
+    if (this.starting) return;
+    this.starting = true;
+    this.refused = null;
+    try {
+      const take = await takeAgain(this.sessionId, { index });
+      navigate(pathTo.practice(take.id));
+    } catch (cause) {
+      const message = cause instanceof Error ? cause.message : problem.unexpected;
+      this.refused = { index, message };
+    } finally {
+      this.starting = false;
+    }
+  }
+
   private head({ session }: Debrief) {
-    const { client, title } = session.scenario;
+    const { scenario, take } = session;
+    const { client, title } = scenario;
     return html`<header>
       <p class="kicker">${say.heading}</p>
       <h1>${title}</h1>
       <p class="aside">${say.met(client, format.moment(session.endedAt ?? session.startedAt))}</p>
       <p class="lead">${practice.endings[session.ending ?? 'finished'](client)}</p>
+      ${
+        take === null
+          ? nothing
+          : html`<p class="news">
+              <strong>${takes.from(take.number, take.index + 1)}.</strong> ${takes.notForGrowth}
+            </p>`
+      }
     </header>`;
   }
 
@@ -90,7 +118,13 @@ export class DebriefPage extends PageElement {
       <div class="debrief">
         ${this.head(debrief)}
         <coequal-debrief-glance .debrief=${debrief}></coequal-debrief-glance>
-        <coequal-debrief-parts .debrief=${debrief} .rubric=${rubric}></coequal-debrief-parts>
+        <coequal-take-list .takes=${debrief.takes} .shown=${debrief.session.id}></coequal-take-list>
+        <coequal-debrief-parts
+          .debrief=${debrief}
+          .rubric=${rubric}
+          .refused=${this.refused}
+          @coequal-take=${this.takeAgain}
+        ></coequal-debrief-parts>
         ${this.onward(debrief)}
       </div>
     `;

@@ -13,6 +13,7 @@ import '../elements/scenario-card.ts';
 import { pathTo } from '../router.ts';
 import { format } from '../strings/format.ts';
 import { home as say } from '../strings/home.ts';
+import { take as takes } from '../strings/take.ts';
 import { PageElement } from './page-element.ts';
 
 /** The front page: what this is, sessions that still run, and whom one can meet. */
@@ -43,7 +44,7 @@ export class HomePage extends PageElement {
             return html`<li>
               <a href=${pathTo.practice(session.id)}>
                 <strong>${session.scenario.title}</strong>
-                <span>${say.openText(session.scenario.client, turns)}</span>
+                <span>${say.openText(session.scenario.client, turns)}${this.take(session)}</span>
                 <span class="go">${say.goOn} ${icon('arrow')}</span>
               </a>
             </li>`;
@@ -51,6 +52,10 @@ export class HomePage extends PageElement {
         </ul>
       </section>
     `;
+  }
+
+  private take({ take }: SessionSummary): string {
+    return take === null ? '' : ` · ${takes.from(take.number, take.index + 1)}`;
   }
 
   private scenarios(scenarios: readonly ScenarioSummary[]) {

@@ -1,7 +1,7 @@
 import { Task } from '@lit/task';
 import { html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { finishSession, readBriefing, readSession } from '../api.ts';
+import { finishSession, readBriefing, readSession, takeAgain } from '../api.ts';
 import type { SessionView } from '../../server/api/contract/session.ts';
 import '../elements/briefing-notes.ts';
 import '../elements/confirm-dialog.ts';
@@ -11,6 +11,7 @@ import '../elements/loading-shape.ts';
 import '../elements/problem-note.ts';
 import { problemTitle } from '../elements/problem-note.ts';
 import '../elements/session-standing.ts';
+import '../elements/take-note.ts';
 import { navigate, pathTo } from '../router.ts';
 import { practice as say } from '../strings/practice.ts';
 import { problem } from '../strings/problem.ts';
@@ -24,8 +25,14 @@ export class PracticePage extends PageElement {
   readonly #loading = new Task(this, {
     task: ([id], { signal }) => readSession(id, signal),
     args: () => [this.sessionId] as const,
-    onComplete: (session) => {
+    onComplete: async (session) => {
       this.session = session;
+      this.refusal = null;
+      if (!this.#wentBack) return;
+      this.#wentBack = false;
+      await this.updateComplete;
+      // The turn whose button was pressed is not in this take.
+      requestAnimationFrame(() => this.querySelector<HTMLElement>('#turn')?.focus());
     },
   });
   readonly #briefing = new Task(this, {
@@ -33,6 +40,16 @@ export class PracticePage extends PageElement {
       scenario === undefined ? null : readBriefing(scenario, signal),
     args: () => [this.session?.scenario.id] as const,
   });
+
+  /** What the coach said at the turn that is taken again: null for staying quiet, undefined where it is not known. */
+  readonly #earlier = new Task(this, {
+    task: async ([from, index], { signal }) =>
+      from === null || index === undefined
+        ? undefined
+        : (await readSession(from, signal)).exchanges[index]?.coach,
+    args: () => [this.session?.take?.from ?? null, this.session?.take?.index] as const,
+  });
+  #wentBack = false;
 
   @query('coequal-confirm-dialog') private readonly finishDialog!: ConfirmDialog;
   @query('dialog.drawer') private readonly drawer!: HTMLDialogElement;
@@ -67,6 +84,18 @@ export class PracticePage extends PageElement {
     }
   }
 
+  private async goBack({ detail: index }: CustomEvent<number>): Promise<void> {
+    if (this.#wentBack) return;
+    this.#wentBack = true;
+    try {
+      const take = await takeAgain(this.sessionId, { index });
+      navigate(pathTo.practice(take.id));
+    } catch (cause) {
+      this.#wentBack = false;
+      this.refusal = cause instanceof Error ? cause.message : problem.unexpected;
+    }
+  }
+
   private retry(): void {
     void this.#loading.run();
   }
@@ -93,7 +122,8 @@ export class PracticePage extends PageElement {
     `;
   }
 
-  private head({ endedAt, exchanges, scenario }: SessionView) {
+  private head(session: SessionView) {
+    const { endedAt, exchanges, scenario } = session;
     const { client, title, turns } = scenario;
     return html`<header>
       <div>
@@ -113,6 +143,7 @@ export class PracticePage extends PageElement {
             </button>`
           : nothing
       }
+      <coequal-take-note .session=${session}></coequal-take-note>
     </header>`;
   }
 
@@ -124,7 +155,9 @@ export class PracticePage extends PageElement {
           <coequal-talk-room
             .session=${session}
             .refusal=${this.refusal}
+            .earlier=${this.#earlier.value}
             @coequal-session=${this.follow}
+            @coequal-take=${this.goBack}
           ></coequal-talk-room>
         </div>
         <aside class="side" aria-label=${say.showBriefing}>${this.side(session)}</aside>

@@ -36,10 +36,15 @@ export class TalkRoom extends LightElement {
   @property({ attribute: false }) session: SessionView | null = null;
   /** Why the last wish was not fulfilled, or null. */
   @property({ attribute: false }) refusal: string | null = null;
+  /** What the coach said at the turn that is taken again: null for staying quiet, undefined where it is not known. */
+  @property({ attribute: false }) earlier: string | null | undefined = undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('session');
     if (this.session === null || before?.id === this.session.id || !changed.has('session')) return;
+    // Whatever is on its way belongs to the session before.
+    this.sending = undefined;
+    this.typing = false;
     this.text = restoreText(readDraft(this.session.id), this.session);
     this.keep();
   }
@@ -63,13 +68,16 @@ export class TalkRoom extends LightElement {
 
   private async take({ detail: { coach } }: CustomEvent<TurnTaken>): Promise<void> {
     if (this.session === null || this.sending !== undefined || this.typing) return;
-    const turn = { index: this.session.exchanges.length, coach };
+    const { id, exchanges } = this.session;
+    const turn = { index: exchanges.length, coach };
     this.sending = coach;
     this.refusal = null;
     if (coach !== null) this.text = '';
     this.keep();
     const pause = () => wait(SECOND_TRY);
-    const sent = await sendTurn(this.session.id, turn, { takeTurn, readSession, pause });
+    const sent = await sendTurn(id, turn, { takeTurn, readSession, pause });
+    // Somebody who went back meanwhile is in another take; this turn is kept in its own.
+    if (this.session.id !== id) return;
     this.sending = undefined;
     if (sent.outcome === 'taken') {
       this.typing = true;
@@ -101,11 +109,14 @@ export class TalkRoom extends LightElement {
   override render() {
     if (this.session === null) return nothing;
     const running = this.session.endedAt === null || this.typing;
+    const { exchanges, take } = this.session;
+    const again = take?.index === exchanges.length && this.sending === undefined;
     return html`
       <coequal-chat-log
         .session=${this.session}
         .sending=${this.sending}
         .typing=${this.typing}
+        .earlier=${again ? this.earlier : undefined}
       ></coequal-chat-log>
       ${
         running

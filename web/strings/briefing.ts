@@ -13,6 +13,7 @@ export const briefing = {
   expectations: (client: string) => [
     `${client} speaks first. You answer in your own words, as in a written session.`,
     'You can stay quiet instead of answering, and finish whenever you like.',
+    'You can go back to any of your turns and take it another way. Your first take is kept, and it alone counts for growth.',
     'Nothing is judged while you talk. The debrief comes afterwards.',
   ],
   back: 'All scenarios',

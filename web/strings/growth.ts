@@ -26,6 +26,7 @@ export const growth = {
   unknownShort: '–',
   value: (score: number, low: number, high: number) =>
     `${Math.round(score)} (${Math.round(low)}–${Math.round(high)})`,
+  interval: (low: number, high: number) => `${Math.round(low)}–${Math.round(high)}`,
   balance: 'Balance over sessions',
   balanceNone: 'No session has enough evidence yet to be placed.',
   balanceText: (placed: number, count: number, where: string) => {
