@@ -154,7 +154,9 @@ test('takes outlive the first one', async () => {
   await page.goto('/growth');
   const row = page.locator('.sessions li').filter({ hasNotText: 'Take' });
   await row.getByRole('button', { name: /^Delete:/ }).click();
-  await page.getByText('Takes that began from it are kept.').waitFor();
+  await page
+    .getByText('Takes that began from it are kept, with the turns that they share.')
+    .waitFor();
   await page.getByRole('button', { name: 'Delete for good' }).click();
   await page.getByText('The session is deleted.').waitFor();
   await page.goto(debriefOf(second));

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { firstTakeOf, fork, numberTakes } from '../../server/practice/fork.ts';
 import { growth } from '../../server/practice/growth.ts';
 import type { Session } from '../../server/practice/session.ts';
+import { startSession } from '../../server/practice/start-session.ts';
+import { takeTurn } from '../../server/practice/take-turn.ts';
 import { loadRubric } from '../../server/rubric/load-rubric.ts';
 import { sampleSession } from '../store/samples.ts';
 import { smallScenario } from '../scenario/small-scenario.ts';
@@ -52,6 +54,22 @@ describe('a fork', () => {
     for (const index of [-1, 0.5, 3, 99]) {
       expect(fork(rubric, scenario, running, index, begin), String(index)).toBe('no-such-turn');
     }
+  });
+
+  test('meets the same client: the same words get the same answers, others go another way', () => {
+    const played = (start: Session, words: readonly (string | null)[]): Session =>
+      words.reduce<Session>((so, coach) => {
+        const exchange = takeTurn(rubric, scenario, so, coach, 0);
+        return { ...so, exchanges: [...so.exchanges, exchange] };
+      }, start);
+    const begun = startSession(rubric, scenario, { ...begin, account: 'somebody', seed: 7 });
+    const words = ['What about the gate?', null, 'Tell me more about the gate.', 'What about it?'];
+    const whole = played(begun, words);
+    const same = played(forked(whole, 2), words.slice(2));
+    expect(same.exchanges).toEqual(whole.exchanges);
+    const other = played(forked(whole, 2), ['You are an idiot.']);
+    expect(other.exchanges.slice(0, 2)).toEqual(whole.exchanges.slice(0, 2));
+    expect(other.exchanges[2]?.reply).not.toBe(whole.exchanges[2]?.reply);
   });
 
   test('is not made with another client, nor with other ears', () => {

@@ -52,7 +52,8 @@ export class GrowthPage extends PageElement {
   }
 
   private empty(sessions: readonly SessionSummary[]) {
-    const running = sessions.find(({ endedAt }) => endedAt === null);
+    // A later take counts for nothing here, so there is no use in finishing it for that.
+    const running = sessions.find(({ endedAt, take }) => endedAt === null && take === null);
     return html`<section class="empty">
       <svg viewBox="0 0 240 80" aria-hidden="true">
         <path d="M8 62C50 60 60 40 96 44S150 22 178 26 214 14 232 12" />

@@ -24,7 +24,7 @@ export const take = {
   sideBySideWith: (number: number) => `Side by side with take ${number}`,
   nameOf: (action: string, number: number) => `${action}: take ${number}`,
   running: 'still running',
-  takesStay: 'Takes that began from it are kept.',
+  takesStay: 'Takes that began from it are kept, with the turns that they share.',
   title: (scenario: string) => `Side by side: ${scenario}`,
   toDebrief: 'Back to the debrief',
   kicker: 'Two takes side by side',
