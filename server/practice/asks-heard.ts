@@ -3,26 +3,55 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { saysIt, type Wording } from '../scenario/wording.ts';
 import type { Part } from './parts-of-turn.ts';
 
+/** An ask that a turn makes, and how clearly: from {@link asking} upward it is made in a question. */
+export interface MadeAsk {
+  readonly id: string;
+  readonly score: number;
+}
+
 /** Asks by how clearly they are made: in a question first, then in other words, then through what the rubric heard. */
 export function asksIn(
   { asks }: Scenario,
   parts: readonly Part[],
   behaviours: readonly string[],
-): string[] {
-  const questions = parts.some(({ form }) => form !== 'statement');
-  const made = asks
-    .map((ask) => {
-      const said = Math.max(0, ...partsFor(ask, parts).map((part) => scoreOf(part, ask.wordings)));
-      const heard = ask.behaviours.some((id) => behaviours.includes(id)) ? heardByRubric : 0;
-      const checked = ask.id === 'reflection' && parts.some(({ form }) => form === 'check');
-      return { ask, score: Math.max(said, heard, checked ? checking : 0) };
-    })
-    .filter(({ ask, score }) => score > (questions && isPoliteness(ask) ? asking : 0));
-  const heard = new Set(made.map(({ ask }) => ask.id));
-  return made
-    .filter(({ ask }) => !ask.yieldsTo.some((id) => heard.has(id)))
+): MadeAsk[] {
+  const questions = parts.some(isQuestion);
+  const made = new Map<string, { ask: Ask; score: number }>();
+  for (const ask of asks) {
+    const said = Math.max(0, ...partsFor(ask, parts).map((part) => clearest(part, ask.wordings)));
+    const heard = ask.behaviours.some((id) => behaviours.includes(id))
+      ? heardByRubric + (questions && asksByBehaviour(ask) ? asking : 0)
+      : 0;
+    const checked = ask.id === 'reflection' && parts.some(({ form }) => form === 'check');
+    const stung = questions && said > 0 && stings.includes(ask.id) ? asking : 0;
+    const score = Math.max(said, heard, checked ? checking : 0, stung);
+    if (score > 0) made.set(ask.id, { ask, score });
+  }
+  const meant = [...made.values()].filter(({ ask }) => !ask.yieldsTo.some((id) => made.has(id)));
+  for (const { ask, score } of made.values())
+    for (const id of ask.yieldsTo) {
+      const heir = meant.find((each) => each.ask.id === id);
+      // "I'm not here to judge. How does that sound?" asks how the first sentence sounds.
+      if (heir !== undefined) heir.score = Math.max(heir.score, score);
+    }
+  return meant
     .toSorted((a, b) => b.score - a.score)
-    .map(({ ask }) => ask.id);
+    .map(({ ask, score }) => ({ id: ask.id, score }));
+}
+
+/** By the question itself, or with what leads in to it, which counts a little less. */
+function clearest(part: Part, ways: readonly Wording[]): number {
+  const score = scoreOf(part, ways);
+  return part.whole === part.words ? score : Math.max(score, scoreOf(part, ways, part.whole) - 0.5);
+}
+
+function isQuestion({ form }: Part): boolean {
+  return form !== 'statement' && form !== 'check';
+}
+
+/** Whether a question alone makes what the rubric heard, so that the question is what it heard it in. */
+function asksByBehaviour({ id, about }: Ask): boolean {
+  return about === 'session' ? id !== 'hands-back' : id === 'advice' || id === 'leading';
 }
 
 // So few words may ask without the form of a question: "biggest fear", "and the worst".
@@ -37,35 +66,34 @@ const tellsOfClient = /^(?! (what|how|why|who|where|when|which)).* you(r|rself)?
 function partsFor({ id, about }: Ask, parts: readonly Part[]): readonly Part[] {
   if (said.includes(id)) return parts.filter(({ form }) => form === 'statement');
   if (about !== 'topic') return parts;
-  return parts.filter(({ form, words }) => {
-    const asked = form !== 'statement' && form !== 'check';
-    return asked || (words.split(' ').length <= curt + 1 && !tellsOfClient.test(words));
-  });
+  return parts.filter(
+    (part) =>
+      isQuestion(part) ||
+      (part.words.split(' ').length <= curt + 1 && !tellsOfClient.test(part.words)),
+  );
 }
 
-// A greeting, thanks or praise in front of a question is not what the client answers; an insult is.
-const stings = ['insult', 'other-language', 'machine', 'coach-story'];
-
-function isPoliteness({ id, about }: Ask): boolean {
-  return about === 'talk' && !stings.includes(id);
-}
+// What stands beside a question is not what the client answers; an insult is.
+const stings = ['insult', 'other-language', 'machine'];
 
 // A question's words outweigh any number of words beside it, and the last question those before it.
 /** The score from which something is asked for, and not only spoken of. */
 export const asking = 100;
-const later = 10;
+/** By how much a question outweighs the one before it. */
+export const later = 10;
+// Of statements, too, the later counts for more.
+const laterSaid = 0.4;
 const heardByRubric = 1.5;
 // "So you're torn?" gives back what was said, where it does nothing else.
 const checking = 0.5;
 
 /** How clearly a part of a turn says one of the wordings; 0 when it does not. Of equals, what comes first counts. */
-export function scoreOf(part: Part, ways: readonly Wording[]): number {
+export function scoreOf(part: Part, ways: readonly Wording[], words = part.words): number {
+  const place = isQuestion(part) ? asking + later * part.order : laterSaid * part.order;
   let best = 0;
   for (const way of ways) {
-    if (!saysIt(part.words, way)) continue;
-    const at = part.words.search(way.pattern) / (part.words.length + 1);
-    const place =
-      part.form === 'statement' || part.form === 'check' ? 0 : asking + later * part.order;
+    if (!saysIt(words, way)) continue;
+    const at = words.search(way.pattern) / (words.length + 1);
     best = Math.max(best, place + way.weight + (1 - at) / 10);
   }
   return best;

@@ -1,21 +1,25 @@
 import type { ClientState } from '../scenario/client-state.ts';
-import type { Heard, HeardTopic, TurnForm } from '../scenario/heard.ts';
-import type { Line } from '../scenario/line.ts';
+import type { Heard, TurnForm } from '../scenario/heard.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { contentStems, sharedStems } from '../text/content-words.ts';
-import { readUtterance, type Utterance } from '../text/utterance.ts';
-import { asking, asksIn, scoreOf } from './asks-heard.ts';
+import { contentStems } from '../text/content-words.ts';
+import { readUtterance } from '../text/utterance.ts';
+import { asking, asksIn, later, type MadeAsk } from './asks-heard.ts';
 import { kindOfTalk, pointsToBefore } from './kind-of-talk.ts';
+import { linesWith } from './lines-with.ts';
 import { partsOf, type Part } from './parts-of-turn.ts';
 import { spellOut } from './spell-out.ts';
+import { takesUp, topicTakenUp } from './taken-up.ts';
+import { topicsIn, type NamedTopic } from './topics-heard.ts';
 
 const quiet: Heard = {
   quiet: true,
   behaviours: [],
   topics: [],
   asks: [],
+  beside: [],
   form: 'none',
   words: 0,
+  fits: [],
   echoes: false,
   refers: false,
   addresses: false,
@@ -36,52 +40,95 @@ export function hear(
 ): Heard {
   if (coach === null || /^[\s.…]*$/u.test(coach)) return quiet;
   const utterance = readUtterance(spellOut(coach));
-  const parts = partsOf(utterance);
+  const parts = partsOf(utterance, scenario.file.client.name);
+  const stems = contentStems(utterance.words);
+  const named = topicsIn(scenario, state, parts);
+  const made = asksIn(scenario, parts, heardNow(state, behaviours));
+  const { asks, beside, topics } = whatIsMeant(parts, named, made);
   const heard = {
     quiet: false,
     behaviours,
-    topics: topicsIn(scenario, parts),
+    topics,
+    beside,
     form: formOf(parts),
     words: utterance.words.length,
-    echoes: echoes(scenario, state, utterance),
-    refers: parts.some(
-      ({ form, words }) => form !== 'statement' && pointsToBefore(words.split(' ')),
-    ),
+    fits: linesWith(scenario, stems),
+    echoes: takesUp(scenario, state, stems),
+    refers: parts.some(({ form, words }) => form !== 'statement' && pointsToBefore(words)),
     addresses: utterance.words.some(({ norm }) => /^(you|your|yours|yourself|u|ur)$/.test(norm)),
   };
-  const asks = asksIn(scenario, parts, behaviours);
-  if (asks.length > 0) return { ...heard, asks };
-  const talk = kindOfTalk(coach, heard, utterance);
+  const talk = asks.length > 0 ? null : kindOfTalk(coach, heard, utterance);
   // Whatever an open question says to begin with, it asks where to begin.
   const begins = state.turn === 0 && talk === 'other-open';
-  return { ...heard, asks: begins ? ['today'] : talk === null ? [] : [talk] };
+  const goesOn = talk !== null && talk.startsWith('other-') && heard.form !== 'statement';
+  const left = goesOn ? [] : topics;
+  const takenUp =
+    left.length === 0 && (goesOn || asks.some((id) => id === 'more' || id === 'clarify'))
+      ? topicTakenUp(scenario, state, stems)
+      : null;
+  return {
+    ...heard,
+    topics: takenUp === null ? left : [{ id: takenUp, asked: false }],
+    asks: begins ? ['today'] : talk === null ? asks : [talk],
+  };
+}
+
+// What somebody would like from the session is asked while it begins; later the same words ask something else.
+const beginning = 4;
+
+function heardNow({ turn, focus }: ClientState, behaviours: readonly string[]): readonly string[] {
+  if (turn < beginning && focus === null) return behaviours;
+  return behaviours.filter((id) => id !== 'sets-focus');
+}
+
+/**
+ * What the client takes a turn to ask for: where it holds several questions the last one of which anything is known,
+ * and what stands beside a question only where the question means it.
+ */
+function whatIsMeant(
+  parts: readonly Part[],
+  named: readonly NamedTopic[],
+  made: readonly MadeAsk[],
+): Pick<Heard, 'asks' | 'beside' | 'topics'> {
+  const questions = parts.some(({ form }) => form !== 'statement' && form !== 'check');
+  const placeOf = ({ score }: { score: number }): number => Math.floor((score - asking) / later);
+  const ask = Math.max(-1, ...made.map(placeOf));
+  const topic = Math.max(-1, ...named.map(placeOf));
+  const meant = made.filter(
+    (each) => !questions || (placeOf(each) >= 0 && (placeOf(each) >= topic || outweighs(each))),
+  );
+  const asks = meant.filter((each) => !asksToTell(each, parts, named)).map(({ id }) => id);
+  return {
+    asks,
+    beside: made.filter(({ id }) => !asks.includes(id)).map(({ id }) => id),
+    topics: named.map((each) => ({
+      id: each.id,
+      asked: placeOf(each) >= 0 && placeOf(each) >= ask,
+    })),
+  };
+}
+
+function outweighs({ id }: MadeAsk): boolean {
+  return id === 'insult' || id === 'other-language' || id === 'machine';
+}
+
+const leaveToHear =
+  / (ask|talk|speak|hear|know|stay|look|explore|go|return|come|tell)( \S+){0,3} (about|of|at|into|back|to|with|more)(?= |$)/;
+
+/** "May I ask about your father?" wants to hear of him, and not only a yes. */
+function asksToTell(
+  { id }: MadeAsk,
+  parts: readonly Part[],
+  named: readonly NamedTopic[],
+): boolean {
+  return (
+    id === 'permission' &&
+    named.some(({ score }) => score >= asking) &&
+    parts.some(({ form, words }) => form !== 'statement' && leaveToHear.test(words))
+  );
 }
 
 function formOf(parts: readonly Part[]): TurnForm {
   const form = parts.findLast((part) => part.form !== 'statement')?.form ?? 'statement';
   return form === 'check' ? 'statement' : form;
-}
-
-function topicsIn({ wordings }: Scenario, parts: readonly Part[]): HeardTopic[] {
-  return [...wordings]
-    .flatMap(([id, ways]) => {
-      const score = Math.max(...parts.map((part) => scoreOf(part, ways)));
-      return score > 0 ? [{ id, asked: score >= asking, score }] : [];
-    })
-    .toSorted((a, b) => b.score - a.score)
-    .map(({ id, asked }) => ({ id, asked }));
-}
-
-const stems = new WeakMap<Line, ReadonlySet<string>>();
-
-/** Whether the turn takes up a word of the client's. */
-function echoes({ pools }: Scenario, { spoken }: ClientState, utterance: Utterance): boolean {
-  const own = contentStems(utterance.words);
-  return spoken.some((id) => {
-    const line = pools.get(id.slice(0, id.lastIndexOf('.')))?.[Number(id.split('.').at(-1))];
-    if (line === undefined) return false;
-    const known = stems.get(line) ?? contentStems(readUtterance(line.say).words);
-    stems.set(line, known);
-    return sharedStems(own, known) > 0;
-  });
 }

@@ -1,30 +1,39 @@
 import type { Heard, TurnForm } from '../scenario/heard.ts';
 import type { Utterance } from '../text/utterance.ts';
 
-// Words that stand for what was said before.
-const pointsBack = /^(it|that|this|those|these|he|she|they|them|him|her|there|then)$/;
+// Words that stand for what was said before: not "that" before a clause, nor the "there" of "Is there …".
+const pointsBack =
+  / (it|this|those|these|he|she|they|them|him|her|there|then|that(?! (you|i|we|he|she|they|it|your|there|would|could|is|are) ))(?= |$)/;
+const exists = /^ (is|are|was|were|has|have|will|would|could) there /;
 
 // A turn that begins so goes on from what was said.
 const takesUp = /^\W*(so|ok|okay|then|but|and|maybe|perhaps|well|yes|no|right)\b/i;
 
-/** Whether one of the words stands for something that was said before. */
-export function pointsToBefore(words: readonly string[]): boolean {
-  return words.some((word) => pointsBack.test(word));
+/**
+ * Whether one of the words stands for something that was said before.
+ *
+ * @param words in lower case, each with one space in front
+ */
+export function pointsToBefore(words: string): boolean {
+  return pointsBack.test(words.replace(exists, ' '));
 }
 
-/** The kind of talk where no ask is known, as an ask that every client answers; null where a topic is named. */
+/** The kind of talk where no ask is known, as an ask that every client answers; null where it is about a topic that is named. */
 export function kindOfTalk(
   coach: string,
-  heard: Pick<Heard, 'topics' | 'form' | 'words' | 'echoes' | 'addresses'>,
+  heard: Pick<Heard, 'topics' | 'form' | 'words' | 'echoes' | 'addresses' | 'refers'>,
   utterance: Utterance,
 ): string | null {
   const letters = coach.match(/\p{L}/gu)?.length ?? 0;
   const latin = coach.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters === 0) return coach.includes('?') ? 'clarify' : 'puzzling';
   if (latin < letters / 2) return 'other-language';
-  const { topics, form, words, echoes, addresses } = heard;
-  if (topics.length > 0) return null;
-  const strange = !echoes && !addresses && !pointsToBefore(utterance.words.map(({ norm }) => norm));
+  const { topics, form, words, echoes, addresses, refers } = heard;
+  // A topic named beside a question is what the question is about where it points there: "What happened to him?"
+  const besides = form !== 'statement' && !refers && topics.every(({ asked }) => !asked);
+  if (topics.length > 0 && !besides) return null;
+  const all = utterance.words.map(({ norm }) => ` ${norm}`).join('');
+  const strange = !echoes && !addresses && !pointsToBefore(all);
   if (form === 'statement') {
     if (strange && words < 4) return coach.includes('?') ? 'other-open' : 'puzzling';
     if (strange) return takesUp.test(coach) ? 'other-statement' : 'off-topic';

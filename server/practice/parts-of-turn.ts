@@ -8,37 +8,81 @@ export interface Part {
   readonly form: Exclude<TurnForm, 'none'> | 'check';
   /** The words in lower case, each with one space in front. */
   readonly words: string;
-  /** Place among the turn's questions, 0 for the first. */
+  /** The same with the words in front that belong to the question: "If it could talk, what would it say?" */
+  readonly whole: string;
+  /** Place among the turn's questions or among its statements, 0 for the first. */
   readonly order: number;
 }
 
-/** A turn in its parts: what is asked, and what is said beside it. */
-export function partsOf(utterance: Utterance): Part[] {
+/**
+ * A turn in its parts: what is asked, and what is said beside it.
+ *
+ * @param name the client's name: a coach who uses it says it to them, and not of them, so it stands in no part
+ */
+export function partsOf(utterance: Utterance, name = ''): Part[] {
+  const called = new Set(name.toLowerCase().split(/[^\p{L}'’-]+/u));
+  const plain = (from: number, to: number): string =>
+    utterance.words
+      .slice(from, to)
+      .filter(({ norm }) => !called.has(norm))
+      .map(({ norm }) => ` ${norm.replaceAll('’', "'")}`)
+      .join('');
   const questions = questionsOf(utterance);
-  const parts: Part[] = questions.map(({ form, from, to }, order) => ({
-    form: form === 'check' && asks.test(plain(utterance, from, to)) ? 'open' : turnForm[form],
-    words: plain(utterance, from, to),
-    order,
-  }));
+  const parts: Part[] = questions.map(({ form, from, to }, order) => {
+    const words = plain(from, to);
+    const begin = beginOf(utterance, from, questions[order - 1]?.to ?? 0);
+    const lead = plain(begin, from);
+    const whole = leadsIn.test(lead) || isShort(lead) ? lead + words : words;
+    const asked = form === 'check' && asks.test(words) ? 'open' : turnForm[form];
+    return { form: asked, words, whole, order };
+  });
+  const said: string[] = [];
   let base = 0;
   for (const { words } of utterance.sentences) {
     const end = base + words.length;
     let from = base;
     for (const question of questions) {
       if (question.to <= base || question.from >= end) continue;
-      if (question.from > from) parts.push(statement(utterance, from, question.from));
+      if (question.from > from) said.push(plain(from, question.from));
       from = Math.max(from, Math.min(question.to, end));
     }
-    if (from < end) parts.push(statement(utterance, from, end));
+    if (from < end) said.push(plain(from, end));
     base = end;
   }
-  return questions.length === 0 ? parts : parts.filter(saysSomething);
+  const telling = said.filter((words) => saysSomething(words, questions.length > 0));
+  const kept = telling.length === 0 && questions.length === 0 ? said.slice(-1) : telling;
+  return [
+    ...parts,
+    ...kept.map((words, order) => ({ form: 'statement' as const, words, whole: words, order })),
+  ];
 }
 
-/** Whether it is more than a word that leads up to a question, such as "And" or "Okay". */
-function saysSomething({ form, words }: Part): boolean {
-  return form !== 'statement' || words.split(' ').length > 2;
+/** "And your wife, what does she say?": so few words in front only name what is asked about. */
+function isShort(words: string): boolean {
+  return words.split(' ').length <= 5;
 }
+
+/** Where the sentence of the word at `from` begins, or the question before it ends. */
+function beginOf({ sentences }: Utterance, from: number, before: number): number {
+  let base = 0;
+  for (const { words } of sentences) {
+    if (base + words.length > from) break;
+    base += words.length;
+  }
+  return Math.max(base, before);
+}
+
+// Words in front that say under which circumstances something is asked.
+const leadsIn =
+  /^( (and|so|but|now|then|well|okay|ok))* (if|when|imagine|suppose|say|deep|looking|before|after|on|from|in|with|without|at|by|given|as|let)(?= )/;
+
+/** Whether it is more than what leads up to the rest of a turn, such as "And", "Okay" or "Hm, I see". */
+function saysSomething(words: string, asked: boolean): boolean {
+  return words !== '' && !leadsUp.test(words) && (!asked || words.split(' ').length > 2);
+}
+
+const leadsUp =
+  /^( (ok|okay|k|hm+|mm+|mhm|right|yes|yeah|yep|sure|well|so|and|wow|oh|ah|aha|ooh|aww?|great|good|nice|lovely|interesting|fine|fair|enough|lol|haha|ha|cool|then|anyway|alright|i (see|understand)|got it))+$/;
 
 const asks = /^ (what|how|why|who|which|where|when) /;
 
@@ -52,13 +96,16 @@ const turnForm: Readonly<Record<QuestionForm, Part['form']>> = {
   check: 'check',
 };
 
-function statement(utterance: Utterance, from: number, to: number): Part {
-  return { form: 'statement', words: plain(utterance, from, to), order: 0 };
-}
+// What follows says under which circumstances something is asked, and not what is asked about.
+const circumstance =
+  / (when|if|whenever|because|while|although|since|before|after|so that|that (?=(you|he|she|they|it|we|i|your|there) ))/;
 
-function plain(utterance: Utterance, from: number, to: number): string {
-  return utterance.words
-    .slice(from, to)
-    .map(({ norm }) => ` ${norm.replaceAll('’', "'")}`)
-    .join('');
+/** The part of a question that says what it asks about: "How do you feel" of "How do you feel when your boss says so?" */
+export function headOf({ words, whole, form }: Part): string {
+  if (form === 'statement' || form === 'check') return words;
+  const from = words.indexOf(' ', words.indexOf(' ', 1) + 1);
+  const at = from === -1 ? -1 : words.slice(from).search(circumstance);
+  const head = at === -1 ? words : words.slice(0, from + at);
+  const lead = whole.slice(0, whole.length - words.length);
+  return leadsIn.test(lead) ? head : lead + head;
 }

@@ -22,6 +22,8 @@ const AskFile = Type.Object(
     'draws-on-agency': Type.Optional(Type.Boolean()),
     /** True where the next thing that the client tells of the topic in hand answers it as well. */
     'goes-on': Type.Optional(Type.Boolean()),
+    /** True where only its own answer will do, also where the question names a topic: a number, a picture, a choice. */
+    'before-topics': Type.Optional(Type.Boolean()),
     /** Asks that are meant instead when both are heard. */
     'yields-to': Type.Optional(Type.Array(Text)),
     /** Asks whose answers do when the client has none left for this one, nearest first. */
@@ -45,6 +47,7 @@ export interface Ask {
   readonly behaviours: readonly string[];
   readonly drawsOnAgency: boolean;
   readonly goesOn: boolean;
+  readonly beforeTopics: boolean;
   readonly yieldsTo: readonly string[];
   readonly near: readonly string[];
   readonly wordings: readonly Wording[];
@@ -79,6 +82,7 @@ export function readAsks(definition: Definition): Ask[] {
     behaviours: ask.behaviours ?? [],
     drawsOnAgency: ask['draws-on-agency'] ?? false,
     goesOn: ask['goes-on'] ?? false,
+    beforeTopics: ask['before-topics'] ?? false,
     yieldsTo: ask['yields-to'] ?? [],
     near: ask.near ?? [],
     wordings: (ask.wordings ?? []).map(compileWording),

@@ -2,7 +2,7 @@ import type { Ask } from './asks.ts';
 import { depths, type Depth } from './client-state.ts';
 import type { Heard } from './heard.ts';
 import type { Line } from './line.ts';
-import { anyLine, atLeast, deeperLine, depthAt, nextLine, type Voice } from './voice.ts';
+import { anyLine, atLeast, deeperLine, depthAt, nextLine, unspoken, type Voice } from './voice.ts';
 
 /** A line and what saying it brings with it. */
 export interface Said {
@@ -24,7 +24,7 @@ export function contentFor(voice: Voice, heard: Heard): Said | null {
   return (
     (ask === undefined ? null : first(...ids.map((id) => ownAnswer(voice, ask, id)))) ??
     contentOf(voice, heard, ask, asked, asked[0] ?? ids[0] ?? null) ??
-    goesOn(voice)
+    goesOn(voice, heard)
   );
 }
 
@@ -37,12 +37,45 @@ function contentOf(
   named: string | null,
 ): Said | null {
   if (ask?.about === 'session') return answersTo(voice, ask);
+  const side = asked[0] === undefined ? onSide(voice, heard) : null;
+  if (side !== null) return side;
   if (asked[0] !== undefined)
-    return first(...asked.map((id) => onTopic(voice, id, ask))) ?? spent(voice, asked[0]);
+    return (
+      (ask !== undefined && asksOfClient(voice, ask, heard, asked[0])
+        ? answersTo(voice, ask.beforeTopics ? ask : alone(ask))
+        : null) ??
+      first(...asked.map((id) => onTopic(voice, heard, id, ask))) ??
+      (ask === undefined ? null : answersTo(voice, alone(ask))) ??
+      spent(voice, asked[0])
+    );
   if (ask?.about === 'topic') return asksOfTopic(voice, ask, heard, named);
-  if (ask?.about === 'story') return inStory(voice, ask, named);
-  if (named !== null) return onTopic(voice, named, ask) ?? spent(voice, named);
+  if (ask?.about === 'story') return inStory(voice, ask, heard, named);
+  if (named !== null) return onTopic(voice, heard, named, ask) ?? spent(voice, named);
   return ask === undefined ? null : answersTo(voice, ask);
+}
+
+/** More of a side story that the coach comes back to. */
+function onSide(voice: Voice, { topics }: Heard): Said | null {
+  const { scenario, state } = voice;
+  const side = topics.find(({ id, asked }) => asked && id in scenario.file.tangents)?.id;
+  if (side === undefined || !state.drifted.includes(side)) return null;
+  const line = nextLine(voice, `tangents.${side}.further`);
+  return line === null ? null : { line, topic: null, depth: null, ask: null };
+}
+
+/**
+ * Whether a question that names a topic is answered by what the client says to the ask anywhere: where it asks for
+ * something that only such an answer gives, a number or a picture, or where the topic itself was told of before.
+ */
+function asksOfClient({ state }: Voice, ask: Ask, { addresses }: Heard, topic: string): boolean {
+  const again = state.told[topic] !== undefined;
+  if (ask.about !== 'topic') return ask.beforeTopics && again;
+  return ask.beforeTopics || (addresses && !ask.goesOn && again);
+}
+
+/** The ask without its neighbours. */
+function alone(ask: Ask): Ask {
+  return { ...ask, near: [] };
 }
 
 /** A question about the matter in hand: its own answer within the topic, what comes next on it, or the answer to it anywhere. */
@@ -53,7 +86,9 @@ function asksOfTopic(voice: Voice, ask: Ask, heard: Heard, named: string | null)
   if (own !== null) return own;
   const telling = topic !== null && voice.state.told[topic] !== undefined;
   const told = named ?? (heard.refers && telling ? topic : null);
-  return (ask.goesOn && told !== null ? onTopic(voice, told) : null) ?? answersTo(voice, ask);
+  // Somebody who is named and has no answer of their own to it is told of instead.
+  const goesOn = ask.goesOn || (ask.id === 'others-say' && named !== null);
+  return (goesOn && told !== null ? onTopic(voice, heard, told) : null) ?? answersTo(voice, ask);
 }
 
 function first(...said: (Said | null)[]): Said | null {
@@ -87,7 +122,7 @@ function answerDepth({ scenario, state, depth }: Voice, ask: Ask): Depth {
 }
 
 /** The client tells of a topic: never deeper than one step beyond what they told before. */
-function onTopic(voice: Voice, topic: string, ask?: Ask): Said | null {
+function onTopic(voice: Voice, heard: Heard, topic: string, ask?: Ask): Said | null {
   const own = ask === undefined ? null : ownAnswer(voice, ask, topic);
   if (own !== null) return own;
   const told = voice.state.told[topic];
@@ -96,10 +131,20 @@ function onTopic(voice: Voice, topic: string, ask?: Ask): Said | null {
   const floor = told === 'open' ? depths.indexOf('open') : 0;
   for (let step = Math.min(reach, depths.indexOf(voice.depth)); step >= floor; step -= 1) {
     const depth = depths[step] ?? 'guarded';
-    const line = nextLine(voice, `topics.${topic}.${depth}`);
+    const line = fittingLine(voice, heard, `topics.${topic}.${depth}`);
     if (line !== null) return { line, topic, depth, ask: null };
   }
   return null;
+}
+
+/** The line of a place that the turn asks for in its own words, else the next in the order of the file, or null. */
+function fittingLine(voice: Voice, { fits }: Heard, place: string): Line | null {
+  const lines = unspoken(voice, place);
+  const best = fits.find((id) => lines.some((line) => line.id === id));
+  const next = lines[0] ?? null;
+  return next === null || fits.includes(next.id)
+    ? next
+    : (lines.find(({ id }) => id === best) ?? next);
 }
 
 /** What the client says to an ask on this very topic, no deeper than they told it. */
@@ -118,14 +163,15 @@ function spent(voice: Voice, topic: string): Said | null {
 }
 
 /** The coach makes room or says something about the story: the client goes on from there. */
-function inStory(voice: Voice, ask: Ask, named: string | null): Said | null {
+function inStory(voice: Voice, ask: Ask, heard: Heard, named: string | null): Said | null {
   if (named !== null) {
-    const said = onTopic(voice, named, ask);
+    const own = asksOfClient(voice, ask, heard, named) ? answersTo(voice, alone(ask)) : null;
+    const said = own ?? onTopic(voice, heard, named, ask);
     if (said !== null) return said;
   }
   const { topic } = voice.state;
   if (ask.goesOn) {
-    const onwards = topic === null ? null : onTopic(voice, topic, ask);
+    const onwards = topic === null ? null : onTopic(voice, heard, topic, ask);
     // In the middle of telling they tell on; otherwise a word of understanding moves the story.
     const telling =
       ask.id === 'more' || (topic !== null && atLeast(voice.state.told[topic], 'partial'));
@@ -146,14 +192,14 @@ export function nextOfBeat(voice: Voice): Said | null {
 }
 
 /** Something of the client's own: the story, the topic in hand, a topic not touched yet, or a word that fits any talk. */
-function goesOn(voice: Voice): Said | null {
+function goesOn(voice: Voice, heard: Heard): Said | null {
   const { scenario, state } = voice;
   const untold = Object.keys(scenario.file.topics).filter((id) => state.told[id] === undefined);
   const neutral = anyLine(voice, 'answers.other-statement');
   return (
     nextOfBeat(voice) ??
-    (state.topic === null ? null : onTopic(voice, state.topic)) ??
-    first(...untold.map((id) => onTopic(voice, id))) ??
+    (state.topic === null ? null : onTopic(voice, heard, state.topic)) ??
+    first(...untold.map((id) => onTopic(voice, heard, id))) ??
     (neutral === null ? null : { line: neutral, topic: null, depth: null, ask: 'other-statement' })
   );
 }

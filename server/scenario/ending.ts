@@ -35,13 +35,13 @@ export function endingNow(
 }
 
 /** Whether the coach closes the session or takes leave. */
-export function saysFarewell({ asks }: Heard): boolean {
-  return asks.some((id) => id === 'goodbye' || id === 'closing');
+export function saysFarewell({ asks, beside }: Heard): boolean {
+  return [...asks, ...beside].some((id) => id === 'goodbye' || id === 'closing');
 }
 
 const steps = ['next-step', 'commitment', 'takeaways', 'follow-up', 'thanks'];
 
 /** Whether the coach turns to what comes after the session. */
-export function takesSteps({ asks }: Heard): boolean {
-  return asks.some((id) => steps.includes(id));
+export function takesSteps({ asks, beside }: Heard): boolean {
+  return [...asks, ...beside].some((id) => steps.includes(id));
 }

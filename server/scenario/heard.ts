@@ -11,9 +11,13 @@ export interface Heard {
   readonly topics: readonly HeardTopic[];
   /** Ids of the asks that the turn makes, clearest first. */
   readonly asks: readonly string[];
+  /** Ids of what the turn says beside its question, which the question does not mean. */
+  readonly beside: readonly string[];
   readonly form: TurnForm;
   /** Words in the turn. */
   readonly words: number;
+  /** Ids of the client's lines that hold words of the turn, those that share the rarest words first. */
+  readonly fits: readonly string[];
   /** Whether the turn takes up words that the client has used. */
   readonly echoes: boolean;
   /** Whether the turn's question points back at what was said ("that", "it", "him"). */

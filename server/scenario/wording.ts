@@ -9,7 +9,8 @@ export interface Wording {
 /**
  * What is wrong with a wording, as a sentence, or null.
  * A wording is a row of words: `(a|b)` one or the other, `(a)?` or `(a|b)?` may be left out, `feel*` any ending,
- * `_` any one word, `...` up to five words, `^` in front where the sentence begins, `$` behind where it ends.
+ * `_` any one word, `!you|it` any one word but these, `...` up to five words, `^` in front where the sentence begins,
+ * `$` behind where it ends.
  */
 export function wordingFault(source: string): string | null {
   const tokens = tokensOf(source);
@@ -21,9 +22,9 @@ export function wordingFault(source: string): string | null {
   return null;
 }
 
-// A word with its marks, an optional one in brackets, any word, a gap, or an anchor.
+// A word with its marks, an optional one in brackets, any word, any but some, a gap, or an anchor.
 const tokenForm =
-  /^(?:\((?=[^()]*\))[^()|]+(?:\|[^()|]+)*\)\??|[\p{L}\p{N}][\p{L}\p{N}'’-]*\*?(?:\|[\p{L}\p{N}][\p{L}\p{N}'’-]*\*?)*|_|\.\.\.|…|\^|\$)$/u;
+  /^(?:\((?=[^()]*\))[^()|]+(?:\|[^()|]+)*\)\??|!?[\p{L}\p{N}][\p{L}\p{N}'’-]*\*?(?:\|[\p{L}\p{N}][\p{L}\p{N}'’-]*\*?)*|_|\.\.\.|…|\^|\$)$/u;
 
 function tokensOf(source: string): string[] {
   return source
@@ -46,7 +47,7 @@ export function compileWording(source: string): Wording {
 }
 
 function isNeeded(token: string): boolean {
-  return /\p{L}/u.test(token) && !token.endsWith('?');
+  return /\p{L}/u.test(token) && !token.endsWith('?') && !token.startsWith('!');
 }
 
 function toPattern(token: string): string {
@@ -56,10 +57,11 @@ function toPattern(token: string): string {
   if (token === '...' || token === '…') return '(?: \\S+){0,5}?';
   const optional = token.endsWith('?');
   const words = token
-    .replace(/[()?]/g, '')
+    .replace(/[()?!]/g, '')
     .split('|')
     .map((word) => word.replace(/\*$/, '\\S*'))
     .join('|');
+  if (token.startsWith('!')) return ` (?!(?:${words})(?: |$))\\S+`;
   return optional ? `(?: (?:${words}))?` : ` (?:${words})`;
 }
 

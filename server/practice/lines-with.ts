@@ -1,0 +1,35 @@
+import type { Scenario } from '../scenario/scenario.ts';
+import { plainStems } from '../text/content-words.ts';
+
+/** Lines on topics by the stems of their words. */
+const indices = new WeakMap<Scenario, ReadonlyMap<string, readonly string[]>>();
+
+// What so many lines hold tells none of them from the others.
+const everywhere = 4;
+
+/**
+ * Ids of the client's lines on topics that hold one of the stems, those that share the rarest of them first.
+ *
+ * @param stems of a turn's content words
+ */
+export function linesWith(scenario: Scenario, stems: ReadonlySet<string>): string[] {
+  const index = indices.get(scenario) ?? indexOf(scenario);
+  indices.set(scenario, index);
+  const scores = new Map<string, number>();
+  for (const stem of stems) {
+    const lines = index.get(stem) ?? [];
+    if (lines.length > everywhere) continue;
+    for (const id of lines) scores.set(id, (scores.get(id) ?? 0) + 1 / lines.length);
+  }
+  return [...scores].toSorted(([, a], [, b]) => b - a).map(([id]) => id);
+}
+
+function indexOf({ pools }: Scenario): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const [place, lines] of pools) {
+    if (!place.startsWith('topics.')) continue;
+    for (const { id, say } of lines)
+      for (const stem of plainStems(say)) index.set(stem, [...(index.get(stem) ?? []), id]);
+  }
+  return index;
+}

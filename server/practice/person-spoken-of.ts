@@ -1,0 +1,47 @@
+import type { ClientState } from '../scenario/client-state.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+/**
+ * The topic of the man or the woman whom the client spoke of last, or null.
+ *
+ * @param words a coach's words with "he" or "she" in them, in lower case, each with one space in front
+ */
+export function personSpokenOf(
+  scenario: Scenario,
+  { spoken }: ClientState,
+  words: string,
+): string | null {
+  const wanted = / (she|her)(?= |$)/.test(words) ? 'she' : 'he';
+  const people = known.get(scenario) ?? peopleIn(scenario);
+  known.set(scenario, people);
+  for (const id of spoken.toReversed()) {
+    const topic = id.startsWith('topics.') ? id.split('.')[1] : undefined;
+    if (topic !== undefined && people.get(topic) === wanted) return topic;
+  }
+  return null;
+}
+
+const known = new WeakMap<Scenario, ReadonlyMap<string, 'he' | 'she'>>();
+
+/** Topics whose lines speak of one man or of one woman most of all. */
+function peopleIn({ pools }: Scenario): Map<string, 'he' | 'she'> {
+  const counts = new Map<string, { he: number; she: number }>();
+  for (const [place, lines] of pools) {
+    const [group, topic] = place.split('.');
+    if (group !== 'topics' || topic === undefined) continue;
+    const count = counts.get(topic) ?? { he: 0, she: 0 };
+    for (const { say } of lines) {
+      count.he += say.match(/\b(he|him|his)\b/gi)?.length ?? 0;
+      count.she += say.match(/\b(she|her|hers)\b/gi)?.length ?? 0;
+    }
+    counts.set(topic, count);
+  }
+  return new Map(
+    [...counts]
+      .filter(([, { he, she }]) => he + she >= few && he !== she)
+      .map(([topic, { he, she }]) => [topic, he > she ? 'he' : 'she']),
+  );
+}
+
+// Fewer pronouns than these do not make a topic about somebody.
+const few = 3;

@@ -1,0 +1,53 @@
+import type { ClientState } from '../scenario/client-state.ts';
+import type { Line } from '../scenario/line.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { contentStems, sharedStems } from '../text/content-words.ts';
+import { readUtterance } from '../text/utterance.ts';
+
+/**
+ * Whether a turn takes up a word of the client's.
+ *
+ * @param stems of the turn's content words
+ */
+export function takesUp(
+  scenario: Scenario,
+  { spoken }: ClientState,
+  stems: ReadonlySet<string>,
+): boolean {
+  return spoken.some((id) => sharedStems(stems, stemsOf(scenario, id)) > 0);
+}
+
+/**
+ * The topic of what the client said last in which a turn's words stood ("What do you mean by the folder?"), or null.
+ *
+ * @param stems of the turn's content words
+ */
+export function topicTakenUp(
+  scenario: Scenario,
+  { spoken }: ClientState,
+  stems: ReadonlySet<string>,
+): string | null {
+  const id = spoken.findLast(
+    (line) => topicOf(scenario, line) !== null && sharedStems(stems, stemsOf(scenario, line)) > 0,
+  );
+  return id === undefined ? null : topicOf(scenario, id);
+}
+
+function lineOf({ pools }: Scenario, id: string): Line | undefined {
+  return pools.get(id.slice(0, id.lastIndexOf('.')))?.[Number(id.split('.').at(-1))];
+}
+
+function topicOf(scenario: Scenario, id: string): string | null {
+  const [group, topic] = id.split('.');
+  return group === 'topics' ? (topic ?? null) : (lineOf(scenario, id)?.about ?? null);
+}
+
+const known = new WeakMap<Line, ReadonlySet<string>>();
+
+function stemsOf(scenario: Scenario, id: string): ReadonlySet<string> {
+  const line = lineOf(scenario, id);
+  if (line === undefined) return new Set();
+  const stems = known.get(line) ?? contentStems(readUtterance(line.say).words);
+  known.set(line, stems);
+  return stems;
+}
