@@ -79,7 +79,7 @@ test('a stranger who looks at their growth is invited to begin', async () => {
 test("somebody else's session is not there, and the page says so kindly", async () => {
   const owner = await house.visit();
   await owner.page.goto('/');
-  await owner.page.locator('.scenario-card h3 a').first().click();
+  await owner.page.locator('.scenario-card h4 a').first().click();
   await owner.page.getByRole('button', { name: 'Begin the session' }).click();
   await owner.page.getByLabel('Your turn').waitFor();
 
@@ -93,7 +93,7 @@ test("somebody else's session is not there, and the page says so kindly", async 
 test('a session is deleted for good, after a question', async () => {
   const { page } = await house.visit();
   await page.goto('/');
-  await page.locator('.scenario-card h3 a').first().click();
+  await page.locator('.scenario-card h4 a').first().click();
   await page.getByRole('button', { name: 'Begin the session' }).click();
   await page.getByLabel('Your turn').waitFor();
   await page.goto('/growth');

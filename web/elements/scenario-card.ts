@@ -10,17 +10,23 @@ import { LightElement } from './light-element.ts';
 /** How many behaviours a card names before it stops. */
 const NAMED = 4;
 
-/** A scenario in the list: who, what about, how hard, how long. */
+/** A scenario in the list: who, what about, how long. */
 @customElement('coequal-scenario-card')
 export class ScenarioCard extends LightElement {
   /** The scenario that it shows. */
   @property({ attribute: false }) scenario: ScenarioSummary | null = null;
+  /** The title of a behaviour that it names first if it practises it, or null. */
+  @property({ attribute: false }) wanted: string | null = null;
+
+  private named(practises: readonly string[]): string[] {
+    const wanted = practises.filter((title) => title === this.wanted);
+    return [...wanted, ...practises.filter((title) => title !== this.wanted)].slice(0, NAMED);
+  }
 
   override render() {
     const scenario = this.scenario;
     if (scenario === null) return nothing;
     const { client, turns } = scenario;
-    const level = say.levels[scenario.level - 1] ?? '';
     return html`
       <article class="scenario-card">
         <header>
@@ -30,16 +36,17 @@ export class ScenarioCard extends LightElement {
             <span>${client.about}</span>
           </p>
         </header>
-        <h3>
+        <h4>
           <a href=${pathTo.briefing(scenario.id)}>${scenario.title}</a>
-        </h3>
+        </h4>
         <p class="summary">${scenario.summary}</p>
         <p class="listens">${say.practises}</p>
         <ul class="tags">
-          ${scenario.practises.slice(0, NAMED).map((title) => html`<li>${title}</li>`)}
+          ${this.named(scenario.practises).map(
+            (title) => html`<li class=${title === this.wanted ? 'wanted' : ''}>${title}</li>`,
+          )}
         </ul>
         <p class="facts">
-          <span class="level level-${scenario.level}"><i></i><i></i><i></i> ${level}</span>
           <span>${say.turns(turns.least, turns.most)}</span>
           <span class="go" aria-hidden="true">${say.read(client.name)} ${icon('arrow')}</span>
         </p>

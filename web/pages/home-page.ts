@@ -1,7 +1,8 @@
 import { Task } from '@lit/task';
 import { html, nothing } from 'lit';
-import { customElement } from 'lit/decorators.js';
-import { listScenarios, listSessions } from '../api.ts';
+import { customElement, state } from 'lit/decorators.js';
+import { listScenarios, listSessions, readRubric } from '../api.ts';
+import type { RubricView } from '../../server/api/contract/rubric.ts';
 import type { ScenarioSummary } from '../../server/api/contract/scenario.ts';
 import type { SessionSummary } from '../../server/api/contract/session.ts';
 import '../elements/finding-example.ts';
@@ -9,20 +10,30 @@ import { icon } from '../elements/icon.ts';
 import '../elements/loading-shape.ts';
 import '../elements/problem-note.ts';
 import { problemTitle } from '../elements/problem-note.ts';
-import '../elements/scenario-card.ts';
+import { practisedThemes } from '../elements/practised-themes.ts';
+import { fits, readFilter, writeFilter, type ScenarioFilter } from '../elements/scenario-filter.ts';
+import '../elements/scenario-finder.ts';
+import '../elements/scenario-list.ts';
 import { pathTo } from '../router.ts';
 import { format } from '../strings/format.ts';
 import { home as say } from '../strings/home.ts';
 import { take as takes } from '../strings/take.ts';
 import { PageElement } from './page-element.ts';
 
+/** A list of so few is read faster than a way to search it. */
+const FEW = 6;
+
 /** The front page: what this is, sessions that still run, and whom one can meet. */
 @customElement('coequal-home-page')
 export class HomePage extends PageElement {
   readonly #loading = new Task(this, {
-    task: (_, { signal }) => Promise.all([listScenarios(signal), listSessions(signal)]),
+    task: (_, { signal }) =>
+      Promise.all([listScenarios(signal), listSessions(signal), readRubric(signal)]),
     args: () => [],
   });
+
+  /** Which scenarios are shown. It stands in the address, so that it holds on the way back and can be passed on. */
+  @state() private filter = readFilter(location.search);
 
   protected override pageTitle(): string {
     return this.#loading.error === undefined ? say.title : problemTitle(this.#loading.error);
@@ -58,21 +69,35 @@ export class HomePage extends PageElement {
     return take === null ? '' : ` · ${takes.from(take.number, take.index + 1)}`;
   }
 
-  private scenarios(scenarios: readonly ScenarioSummary[]) {
+  private choose({ detail }: CustomEvent<ScenarioFilter>): void {
+    this.filter = detail;
+    history.replaceState(history.state, '', `${location.pathname}${writeFilter(detail)}`);
+  }
+
+  private scenarios(scenarios: readonly ScenarioSummary[], rubric: RubricView) {
     if (scenarios.length === 0) {
       return html`<div class="empty">
         <p>${say.none}</p>
         <p>${say.noneText}</p>
       </div>`;
     }
-    return html`<ul class="scenarios">
-      ${scenarios.map(
-        (scenario) =>
-          html`<li>
-            <coequal-scenario-card .scenario=${scenario}></coequal-scenario-card>
-          </li>`,
-      )}
-    </ul>`;
+    if (scenarios.length <= FEW) {
+      return html`<coequal-scenario-list .scenarios=${scenarios}></coequal-scenario-list>`;
+    }
+    const found = scenarios.filter((scenario) => fits(this.filter, scenario));
+    return html`
+      <coequal-scenario-finder
+        .filter=${this.filter}
+        .themes=${practisedThemes(rubric, scenarios)}
+        .count=${found.length}
+        .all=${scenarios.length}
+        @coequal-filter=${this.choose}
+      ></coequal-scenario-finder>
+      <coequal-scenario-list
+        .scenarios=${found}
+        .wanted=${this.filter.practises}
+      ></coequal-scenario-list>
+    `;
   }
 
   override render() {
@@ -98,7 +123,7 @@ export class HomePage extends PageElement {
         ${this.#loading.render({
           initial: () => wait,
           pending: () => wait,
-          complete: ([scenarios]) => this.scenarios(scenarios),
+          complete: ([scenarios, , rubric]) => this.scenarios(scenarios, rubric),
         })}
       </section>
       <section class="how" aria-labelledby="how">
