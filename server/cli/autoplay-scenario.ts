@@ -5,7 +5,7 @@ import { placesOfLines } from '../scenario/bench/places-of-lines.ts';
 import { policies, randomPolicy } from '../scenario/bench/policies.ts';
 import type { Policy } from '../scenario/bench/policy.ts';
 import type { AutoplayPlan } from './autoplay.ts';
-import { openScenario } from './open-scenario.ts';
+import { openStory } from './open-story.ts';
 import { printBench } from './print-bench.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -21,14 +21,14 @@ export async function autoplayScenario(
   plan: AutoplayPlan,
   terminal: Terminal,
 ): Promise<void> {
-  const { scenario, definition } = openScenario(name);
+  const story = openStory(name);
   const chosen = await choosePolicies(plan);
-  const all = chosen.length * plan.sessions;
+  const all = chosen.length * plan.sessions * story.length;
   const time = { hearing: 0, next: 0 };
   const begun = performance.now();
   time.next = begun + EVERY;
-  const report = autoplay(
-    scenario,
+  const reports = autoplay(
+    story.map(({ scenario }) => scenario),
     (...turn) => {
       const start = performance.now();
       const heard = hear(...turn);
@@ -42,13 +42,21 @@ export async function autoplayScenario(
       terminal.warn(`${done} of ${all} sessions`);
     },
   );
-  const places = placesOfLines(definition, scenario);
-  await terminal.print(
-    plan.json
-      ? `${JSON.stringify({ ...report, neverSpoken: report.neverSpoken.map((id) => ({ id, ...places.get(id) })) })}\n`
-      : printBench(report, scenario, places, terminal),
-  );
-  terminal.warn(describeTime(report, performance.now() - begun, time.hearing));
+  for (const [at, report] of reports.entries()) {
+    const session = story[at];
+    if (session === undefined) continue;
+    const { scenario, definition } = session;
+    const places = placesOfLines(definition, scenario);
+    if (plan.json) {
+      const neverSpoken = report.neverSpoken.map((id) => ({ id, ...places.get(id) }));
+      await terminal.print(`${JSON.stringify({ ...report, neverSpoken })}\n`);
+    } else {
+      await terminal.print(
+        `${at > 0 ? '\n\n' : ''}${printBench(report, scenario, places, terminal)}`,
+      );
+    }
+  }
+  terminal.warn(describeTime(reports, performance.now() - begun, time.hearing));
 }
 
 // How often a long run says how far it is, in milliseconds.
@@ -73,7 +81,8 @@ async function choosePolicies({ policies: wanted, lines }: AutoplayPlan): Promis
   return [...own, randomPolicy(lines === null ? corpusLines() : await transcriptLines(lines))];
 }
 
-function describeTime({ policies: played }: BenchReport, all: number, hearing: number): string {
+function describeTime(reports: readonly BenchReport[], all: number, hearing: number): string {
+  const played = reports.flatMap(({ policies: own }) => own);
   const replies = played.reduce((sum, policy) => sum + policy.replies, 0);
   const each = (milliseconds: number): string => (milliseconds / Math.max(1, replies)).toFixed(2);
   return `${replies} replies in ${(all / 1000).toFixed(1)} s: ${each(hearing)} ms each to hear the coach, ${each(all - hearing)} ms to answer.`;

@@ -23,12 +23,12 @@ export function addAutoplay(program: Command, terminal: Terminal): void {
       'Plays many sessions with a simulated client and coaches of many policies, from a partner to one who insults, and ' +
         'reports how they end, how far the client opens, and which lines nobody gets to hear. The same seed gives the same report.',
     )
-    .argument('<scenario>', 'name of a scenario, or path of its file')
+    .argument('<scenario>', 'name of a scenario or an engagement, or its path')
     .option('--sessions <number>', `sessions of each policy, 1 to ${MOST_SESSIONS}`, '20')
     .option('--seed <number>', 'seed of the first session; the next takes the next', '1')
     .option('--policy <names>', 'only these policies, with commas between')
     .option('--lines <file>', 'a transcript whose coach lines the policy "random" says')
-    .option('--json', 'print one JSON object')
+    .option('--json', 'print one JSON object a session of the story')
     .addHelpText(
       'after',
       `

@@ -1,11 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { DefinitionError, type Fault } from '../definition/definition-error.ts';
-import { listDefinitions, readDefinition, shownPath } from '../definition/read-definitions.ts';
+import { listDefinitions, shownPath } from '../definition/read-definitions.ts';
 import { loadRubric } from '../rubric/load-rubric.ts';
 import { prove } from '../rubric/prove.ts';
-import { listBehaviours, type KnownBehaviour } from '../scenario/known-behaviours.ts';
-import { loadAsks, readScenario } from '../scenario/load-scenario.ts';
+import { checkStories } from './check-stories.ts';
 import { projectRoot } from './project.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -13,15 +12,17 @@ import { UsageError } from './usage-error.ts';
 export interface CheckResult {
   /** By file, in the order of the file. Paths are relative to the working directory. */
   readonly faults: readonly Fault[];
+  /** What only an author can judge, in the same order. */
+  readonly warnings: readonly Fault[];
   /** How many files were looked at. */
   readonly files: number;
 }
 
 const RUBRIC_FILE = 'rubric.yml';
-const ASKS_FILE = 'asks.yml';
 
 /**
- * Checks definition files: a behaviour together with its rubric, by its own examples; a scenario by the vocabulary of the project.
+ * Checks definition files: a behaviour together with its rubric, by its own examples; a scenario by the vocabulary of
+ * the project and by what its file shows of the sessions that can be played.
  *
  * @param paths files or folders; the project's rubrics and scenarios when there are none
  * @throws UsageError when a path does not exist or holds no definitions
@@ -31,6 +32,7 @@ export function checkDefinitions(paths: readonly string[]): CheckResult {
   const files = [...new Set((paths.length > 0 ? paths : own).flatMap(definitionsAt))];
   const homes = files.map((file) => ({ file, rubric: rubricOf(file) }));
   const rubrics = [...new Set(homes.flatMap(({ rubric }) => rubric ?? []))];
+  const stories = checkStories(homes.flatMap(({ file, rubric }) => (rubric === null ? file : [])));
   const faults = [
     ...rubrics.flatMap((rubric) =>
       rubricFaults(
@@ -38,10 +40,11 @@ export function checkDefinitions(paths: readonly string[]): CheckResult {
         homes.filter((home) => home.rubric === rubric).map(({ file }) => file),
       ),
     ),
-    ...homes.flatMap(({ file, rubric }) => (rubric === null ? scenarioFaults(file) : [])),
+    ...stories.faults,
   ];
   return {
-    faults: faults.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line),
+    faults: faults.toSorted(byPlace),
+    warnings: stories.warnings.toSorted(byPlace),
     files: files.length,
   };
 }
@@ -77,26 +80,8 @@ function rubricFaults(folder: string, members: readonly string[]): Fault[] {
   }
 }
 
-function scenarioFaults(path: string): Fault[] {
-  const root = process.cwd();
-  try {
-    const home = existsSync(join(dirname(path), ASKS_FILE)) ? dirname(path) : projectScenarios();
-    const asks = loadAsks(home, root);
-    if (basename(path) !== ASKS_FILE) {
-      readScenario(readDefinition(path, root), { asks, behaviours: projectBehaviours() });
-    }
-    return [];
-  } catch (error) {
-    return faultsOf(error);
-  }
-}
-
-function projectScenarios(): string {
-  return join(projectRoot(), 'scenarios');
-}
-
-function projectBehaviours(): KnownBehaviour[] {
-  return listBehaviours(join(projectRoot(), 'rubrics', 'partnership'));
+function byPlace(a: Fault, b: Fault): number {
+  return a.file.localeCompare(b.file, 'en') || a.line - b.line || a.col - b.col;
 }
 
 function faultsOf(error: unknown): Fault[] {

@@ -7,8 +7,8 @@ export function addCheck(program: Command, terminal: Terminal): void {
     .command('check')
     .summary('look for faults in behaviours and scenarios')
     .description(
-      'Reads behaviour and scenario files, tries their examples, and prints every fault as ' +
-        'path:line:col message. Ends with code 1 when there are faults.',
+      'Reads behaviour and scenario files, tries their examples, looks for lines that no coach can hear, and prints every fault ' +
+        'as path:line:col message. Ends with code 1 when there are faults; what only an author can judge is a warning.',
     )
     .argument('[path...]', 'files or folders (default: rubrics and scenarios of the project)')
     .addHelpText(

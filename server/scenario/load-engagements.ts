@@ -15,6 +15,7 @@ import type { Engagement } from './engagement.ts';
 import type { KnownBehaviour } from './known-behaviours.ts';
 import { loadAsks, readScenario } from './load-scenario.ts';
 import { marksOf } from './memory.ts';
+import type { Scenario } from './scenario.ts';
 
 /** The file that holds what all sessions of an engagement have in common. */
 export const engagementFile = 'engagement.yml';
@@ -57,6 +58,22 @@ export function readEngagement(
   vocabulary: Vocabulary,
   root: string = dirname(folder),
 ): Engagement {
+  const { file, sessions } = readSessions(folder, vocabulary, root);
+  return { id: basename(folder), file, sessions: sessions.map(({ scenario }) => scenario) };
+}
+
+/** A session of an engagement with what it was read from: its own file, and beneath it what all sessions share. */
+export interface ReadSession {
+  readonly scenario: Scenario;
+  readonly definition: Definition;
+}
+
+/** As {@link readEngagement}, with the definitions that tell where each line stands. */
+export function readSessions(
+  folder: string,
+  vocabulary: Vocabulary,
+  root: string = dirname(folder),
+): { file: EngagementFile; sessions: readonly ReadSession[] } {
   const names = listDefinitions(folder).map((path) => shownPath(folder, path));
   refuseOddFiles(folder, names, root);
   const about = readDefinition(join(folder, engagementFile), root);
@@ -79,11 +96,11 @@ export function readEngagement(
         marks: [...marks],
       });
       marks.push(...marksOf(session));
-      return session;
+      return { scenario: session, definition: whole };
     },
   );
   if (faults.length > 0) throw new DefinitionError(faults);
-  return { id, file, sessions };
+  return { file, sessions };
 }
 
 /** @throws DefinitionError when the folder lacks a file of an engagement, or holds one that is none */

@@ -1,3 +1,4 @@
+import { remember, type Memory } from '../memory.ts';
 import type { Scenario } from '../scenario.ts';
 import { brokenLaws, type BrokenLaw } from './laws.ts';
 import { playPolicy, type Hear, type PlayedSession } from './play-policy.ts';
@@ -29,35 +30,44 @@ export interface BenchPlan {
 /**
  * Plays a client with coaches of every policy. The same plan gives the same report on every machine.
  *
+ * @param story a scenario, or the sessions of an engagement in their order: each coach stays for all of them
  * @param onSession called after each session with the number of sessions so far
+ * @returns a report for each session of the story
  */
 export function autoplay(
-  scenario: Scenario,
+  story: readonly Scenario[],
   hear: Hear,
   { policies, sessions, seed }: BenchPlan,
   onSession: (done: number) => void = () => undefined,
-): BenchReport {
-  const played = new Map<string, PlayedSession[]>();
+): BenchReport[] {
+  const played = story.map(() => new Map<string, PlayedSession[]>());
   let done = 0;
   for (const policy of policies) {
-    const own = Array.from({ length: sessions }, (_, at) => {
-      const session = playPolicy(scenario, hear, policy, seed + at);
-      done += 1;
-      onSession(done);
-      return session;
-    });
-    played.set(policy.id, own);
+    for (let at = 0; at < sessions; at += 1) {
+      let memory: Memory | null = null;
+      story.forEach((scenario, place) => {
+        const session = playPolicy(scenario, hear, policy, seed + at, memory);
+        const last = session.turns.at(-1)?.state ?? session.start;
+        memory = remember(scenario, memory, last);
+        played[place]?.set(policy.id, [...(played[place].get(policy.id) ?? []), session]);
+        done += 1;
+        onSession(done);
+      });
+    }
   }
-  const reports = [...played].map(([id, own]) => summarise(scenario, id, own));
-  return {
-    scenario: scenario.id,
-    version: scenario.version,
-    sessions,
-    seed,
-    policies: reports,
-    broken: brokenLaws(policies, played, scenario.file.turns.most),
-    neverSpoken: neverSpoken(scenario, reports),
-  };
+  return story.map((scenario, place) => {
+    const own = played[place] ?? new Map<string, PlayedSession[]>();
+    const reports = [...own].map(([id, all]) => summarise(scenario, id, all));
+    return {
+      scenario: scenario.id,
+      version: scenario.version,
+      sessions,
+      seed,
+      policies: reports,
+      broken: brokenLaws(policies, own, scenario.file.turns.most),
+      neverSpoken: neverSpoken(scenario, reports),
+    };
+  });
 }
 
 // Said only to a coach who ends the session, and on the bench nobody does.

@@ -1,6 +1,7 @@
 import { answer, openClient } from '../client.ts';
 import type { ClientState } from '../client-state.ts';
 import type { Heard } from '../heard.ts';
+import type { Memory } from '../memory.ts';
 import type { Scenario } from '../scenario.ts';
 import { chooseLine, type CoachSees } from './choose-line.ts';
 import type { Policy } from './policy.ts';
@@ -37,14 +38,19 @@ export interface PlayedSession {
 // A client has to go after at most 30 turns; one who does not is a fault that the report shows.
 const longest = 40;
 
-/** Plays one session: a coach of the policy with the client, until the client's session ends. */
+/**
+ * Plays one session: a coach of the policy with the client, until the client's session ends.
+ *
+ * @param memory what the client remembers of the sessions before, or null for a client who comes for the first time
+ */
 export function playPolicy(
   scenario: Scenario,
   hear: Hear,
   policy: Policy,
   seed: number,
+  memory: Memory | null = null,
 ): PlayedSession {
-  const { state: start, opening } = openClient(scenario, seed);
+  const { state: start, opening } = openClient(scenario, seed, memory);
   const turns: PlayedTurn[] = [];
   let state = start;
   // What the coach read before is known, and stands behind what the client says.
