@@ -1,3 +1,12 @@
+import type {
+  AllianceSummary,
+  AllianceView,
+  BeginAlliance,
+  ChangeEntry,
+  EngagementBriefing,
+  EngagementSummary,
+  WriteEntry,
+} from '../server/api/contract/alliance.ts';
 import type { Comparison } from '../server/api/contract/comparison.ts';
 import type { Debrief } from '../server/api/contract/debrief.ts';
 import type { Growth } from '../server/api/contract/growth.ts';
@@ -68,6 +77,48 @@ export const readComparison = (session: string, other: string, signal?: AbortSig
 /** Deletes a session for good. */
 export const deleteSession = (session: string) =>
   ask<void>('DELETE', `/api/sessions/${encodeURIComponent(session)}`, {});
+
+/** Every engagement. */
+export const listEngagements = (signal?: AbortSignal) =>
+  ask<EngagementSummary[]>('GET', '/api/engagements', { signal });
+
+/** What the coach reads before the first of several sessions. */
+export const readEngagement = (engagement: string, signal?: AbortSignal) =>
+  ask<EngagementBriefing>('GET', `/api/engagements/${encodeURIComponent(engagement)}`, { signal });
+
+/** Begins an alliance; a stranger becomes a guest with it. */
+export const beginAlliance = (begin: BeginAlliance) =>
+  ask<AllianceView>('POST', '/api/alliances', { body: begin });
+
+/** The person's alliances, newest first; none for a stranger. */
+export const listAlliances = (signal?: AbortSignal) =>
+  ask<AllianceSummary[]>('GET', '/api/alliances', { signal });
+
+/** An alliance with its sessions and its sheet. */
+export const readAlliance = (alliance: string, signal?: AbortSignal) =>
+  ask<AllianceView>('GET', `/api/alliances/${encodeURIComponent(alliance)}`, { signal });
+
+/** Begins an alliance's next session; refused with `session-running` or `all-held`. */
+export const startNextSession = (alliance: string) =>
+  ask<SessionView>('POST', `/api/alliances/${encodeURIComponent(alliance)}/sessions`, { body: {} });
+
+/** Writes on an alliance's sheet. */
+export const writeEntry = (alliance: string, entry: WriteEntry) =>
+  ask<AllianceView>('POST', `/api/alliances/${encodeURIComponent(alliance)}/entries`, {
+    body: entry,
+  });
+
+/** Rewords an entry of the coach's own, lets it go, or takes it up again. */
+export const changeEntry = (alliance: string, entry: string, change: ChangeEntry) =>
+  ask<AllianceView>(
+    'PATCH',
+    `/api/alliances/${encodeURIComponent(alliance)}/entries/${encodeURIComponent(entry)}`,
+    { body: change },
+  );
+
+/** Deletes an alliance with its sessions for good. */
+export const deleteAlliance = (alliance: string) =>
+  ask<void>('DELETE', `/api/alliances/${encodeURIComponent(alliance)}`, {});
 
 /** Scores of all finished sessions, oldest first. */
 export const readGrowth = (signal?: AbortSignal) => ask<Growth>('GET', '/api/growth', { signal });

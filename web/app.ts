@@ -3,9 +3,11 @@ import { customElement, state } from 'lit/decorators.js';
 import './elements/app-footer.ts';
 import './elements/app-header.ts';
 import { LightElement } from './elements/light-element.ts';
+import './pages/alliance-page.ts';
 import './pages/briefing-page.ts';
 import './pages/comparison-page.ts';
 import './pages/debrief-page.ts';
+import './pages/engagement-page.ts';
 import './pages/growth-page.ts';
 import './pages/home-page.ts';
 import type { PageReady } from './pages/page-element.ts';
@@ -63,6 +65,14 @@ export class App extends LightElement {
           .sessionId=${this.route.session}
           .otherId=${this.route.other}
         ></coequal-comparison-page>`;
+      case 'engagement':
+        return html`<coequal-engagement-page
+          .engagement=${this.route.engagement}
+        ></coequal-engagement-page>`;
+      case 'alliance':
+        return html`<coequal-alliance-page
+          .allianceId=${this.route.alliance}
+        ></coequal-alliance-page>`;
       case 'growth':
         return html`<coequal-growth-page></coequal-growth-page>`;
       case 'unknown':

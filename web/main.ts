@@ -11,6 +11,7 @@ import './styles/finding-example.css';
 import './styles/scenario-finder.css';
 import './styles/scenario-card.css';
 import './styles/briefing.css';
+import './styles/alliance.css';
 import './styles/practice.css';
 import './styles/conversation.css';
 import './styles/debrief.css';

@@ -5,6 +5,8 @@ export type Route =
   | { readonly page: 'practice'; readonly session: string }
   | { readonly page: 'debrief'; readonly session: string }
   | { readonly page: 'comparison'; readonly session: string; readonly other: string }
+  | { readonly page: 'engagement'; readonly engagement: string }
+  | { readonly page: 'alliance'; readonly alliance: string }
   | { readonly page: 'growth' }
   | { readonly page: 'unknown' };
 
@@ -16,6 +18,8 @@ export const pathTo = {
   debrief: (session: string) => `/debrief/${encodeURIComponent(session)}`,
   comparison: (session: string, other: string) =>
     `/comparison/${encodeURIComponent(session)}/${encodeURIComponent(other)}`,
+  engagement: (engagement: string) => `/engagements/${encodeURIComponent(engagement)}`,
+  alliance: (alliance: string) => `/alliances/${encodeURIComponent(alliance)}`,
   growth: '/growth',
 } as const;
 
@@ -32,6 +36,8 @@ export function matchRoute(path: string): Route {
   if (first === undefined) return { page: 'home' };
   if (first === 'growth' && id === undefined) return { page: 'growth' };
   if (first === 'scenarios' && id !== undefined) return { page: 'briefing', scenario: id };
+  if (first === 'engagements' && id !== undefined) return { page: 'engagement', engagement: id };
+  if (first === 'alliances' && id !== undefined) return { page: 'alliance', alliance: id };
   if (first === 'practice' && id !== undefined) return { page: 'practice', session: id };
   if (first === 'debrief' && id !== undefined) return { page: 'debrief', session: id };
   return { page: 'unknown' };

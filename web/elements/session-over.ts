@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { SessionView } from '../../server/api/contract/session.ts';
 import { pathTo } from '../router.ts';
+import { alliance as alliances } from '../strings/alliance.ts';
 import { practice as say } from '../strings/practice.ts';
 import { icon } from './icon.ts';
 import { LightElement } from './light-element.ts';
@@ -14,7 +15,7 @@ export class SessionOver extends LightElement {
 
   override render() {
     if (this.session === null) return nothing;
-    const { id, ending, scenario } = this.session;
+    const { alliance, id, ending, scenario } = this.session;
     return html`<section class="over">
       <h2 tabindex="-1">${say.over}</h2>
       <p>${say.endings[ending ?? 'finished'](scenario.client.name)}</p>
@@ -22,6 +23,13 @@ export class SessionOver extends LightElement {
         <a class="button primary large" href=${pathTo.debrief(id)}>
           ${say.toDebrief} ${icon('arrow')}
         </a>
+        ${
+          alliance === null
+            ? nothing
+            : html`<a class="button large" href=${pathTo.alliance(alliance.id)}>
+                ${alliances.toAlliance(scenario.client.name)}
+              </a>`
+        }
       </p>
     </section>`;
   }

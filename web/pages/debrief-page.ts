@@ -14,6 +14,7 @@ import { problemTitle } from '../elements/problem-note.ts';
 import type { TakeRefused } from '../elements/take-again.ts';
 import '../elements/take-list.ts';
 import { navigate, pathTo } from '../router.ts';
+import { alliance as alliances } from '../strings/alliance.ts';
 import { debrief as say } from '../strings/debrief.ts';
 import { format } from '../strings/format.ts';
 import { practice } from '../strings/practice.ts';
@@ -93,18 +94,28 @@ export class DebriefPage extends PageElement {
     </header>`;
   }
 
-  private onward({ session: { scenario }, rubric }: Debrief) {
+  /** The same client once more; in an alliance it is the next session that brings them. */
+  private nextMeeting({ alliance, scenario }: Debrief['session']) {
+    if (alliance !== null) {
+      return html`<a class="button primary" href=${pathTo.alliance(alliance.id)}>
+        ${alliances.toAlliance(scenario.client)}
+      </a>`;
+    }
+    return html`<button
+      type="button"
+      class="button primary"
+      aria-disabled=${this.starting}
+      @click=${() => this.again(scenario.id)}
+    >
+      ${icon('again')} ${say.again}
+    </button>`;
+  }
+
+  private onward({ session, rubric }: Debrief) {
     return html`<section class="onward" aria-labelledby="onward">
       <h2 id="onward">${say.goOn}</h2>
       <div class="actions">
-        <button
-          type="button"
-          class="button primary"
-          aria-disabled=${this.starting}
-          @click=${() => this.again(scenario.id)}
-        >
-          ${icon('again')} ${say.again}
-        </button>
+        ${this.nextMeeting(session)}
         <a class="button" href=${pathTo.home}>${say.another}</a>
         <a class="button" href=${pathTo.growth}>${say.growth}</a>
       </div>

@@ -1,10 +1,12 @@
 import { Task } from '@lit/task';
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { listScenarios, listSessions, readRubric } from '../api.ts';
+import { listAlliances, listEngagements, listScenarios, listSessions, readRubric } from '../api.ts';
+import type { AllianceSummary, EngagementSummary } from '../../server/api/contract/alliance.ts';
 import type { RubricView } from '../../server/api/contract/rubric.ts';
 import type { ScenarioSummary } from '../../server/api/contract/scenario.ts';
 import type { SessionSummary } from '../../server/api/contract/session.ts';
+import '../elements/engagement-list.ts';
 import '../elements/finding-example.ts';
 import { icon } from '../elements/icon.ts';
 import '../elements/loading-shape.ts';
@@ -15,6 +17,7 @@ import { fits, readFilter, writeFilter, type ScenarioFilter } from '../elements/
 import '../elements/scenario-finder.ts';
 import '../elements/scenario-list.ts';
 import { pathTo } from '../router.ts';
+import { alliance as alliances } from '../strings/alliance.ts';
 import { format } from '../strings/format.ts';
 import { home as say } from '../strings/home.ts';
 import { take as takes } from '../strings/take.ts';
@@ -28,7 +31,13 @@ const FEW = 6;
 export class HomePage extends PageElement {
   readonly #loading = new Task(this, {
     task: (_, { signal }) =>
-      Promise.all([listScenarios(signal), listSessions(signal), readRubric(signal)]),
+      Promise.all([
+        listScenarios(signal),
+        listSessions(signal),
+        readRubric(signal),
+        listEngagements(signal),
+        listAlliances(signal),
+      ]),
     args: () => [],
   });
 
@@ -100,6 +109,21 @@ export class HomePage extends PageElement {
     `;
   }
 
+  private engagements(
+    engagements: readonly EngagementSummary[],
+    begun: readonly AllianceSummary[],
+  ) {
+    if (engagements.length === 0) return nothing;
+    return html`<section aria-labelledby="engagements">
+      <h2 id="engagements">${alliances.heading}</h2>
+      <p class="aside">${alliances.lead}</p>
+      <coequal-engagement-list
+        .engagements=${engagements}
+        .alliances=${begun}
+      ></coequal-engagement-list>
+    </section>`;
+  }
+
   override render() {
     const wait = html`<coequal-loading-shape kind="cards"></coequal-loading-shape>`;
     if (this.#loading.error !== undefined) {
@@ -126,6 +150,9 @@ export class HomePage extends PageElement {
           complete: ([scenarios, , rubric]) => this.scenarios(scenarios, rubric),
         })}
       </section>
+      ${this.#loading.render({
+        complete: ([, , , engagements, begun]) => this.engagements(engagements, begun),
+      })}
       <section class="how" aria-labelledby="how">
         <h2 id="how">${say.how}</h2>
         <ol>

@@ -13,9 +13,11 @@ import { problemTitle } from '../elements/problem-note.ts';
 import '../elements/session-standing.ts';
 import '../elements/take-note.ts';
 import { navigate, pathTo } from '../router.ts';
+import { alliance as alliances } from '../strings/alliance.ts';
 import { practice as say } from '../strings/practice.ts';
 import { problem } from '../strings/problem.ts';
 import { forgetDraft } from './draft.ts';
+import './kept-sheet.ts';
 import { PageElement } from './page-element.ts';
 import './talk-room.ts';
 
@@ -111,6 +113,17 @@ export class PracticePage extends PageElement {
   private side(session: SessionView) {
     return html`
       <coequal-session-standing .session=${session}></coequal-session-standing>
+      ${
+        session.alliance === null
+          ? nothing
+          : html`<details class="at-hand">
+              <summary>${alliances.sheet}</summary>
+              <coequal-kept-sheet
+                .allianceId=${session.alliance.id}
+                .turns=${session.exchanges.length}
+              ></coequal-kept-sheet>
+            </details>`
+      }
       <details class="at-hand" open>
         <summary>${say.briefing}</summary>
         ${this.#briefing.render({

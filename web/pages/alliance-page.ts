@@ -1,0 +1,131 @@
+import { Task } from '@lit/task';
+import { html, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { deleteAlliance, readAlliance, startNextSession } from '../api.ts';
+import type { AllianceView } from '../../server/api/contract/alliance.ts';
+import '../elements/alliance-sessions.ts';
+import '../elements/client-portrait.ts';
+import '../elements/confirm-dialog.ts';
+import type { ConfirmDialog } from '../elements/confirm-dialog.ts';
+import { icon } from '../elements/icon.ts';
+import '../elements/loading-shape.ts';
+import '../elements/problem-note.ts';
+import { problemTitle } from '../elements/problem-note.ts';
+import { navigate, pathTo } from '../router.ts';
+import { alliance as say } from '../strings/alliance.ts';
+import { format } from '../strings/format.ts';
+import { problem } from '../strings/problem.ts';
+import './kept-sheet.ts';
+import { PageElement } from './page-element.ts';
+
+/** One coach and one client over the sessions of an engagement: what was held, what comes next, and the alliance sheet. */
+@customElement('coequal-alliance-page')
+export class AlliancePage extends PageElement {
+  readonly #loading = new Task(this, {
+    task: ([id], { signal }) => readAlliance(id, signal),
+    args: () => [this.allianceId] as const,
+  });
+
+  @query('coequal-confirm-dialog') private readonly removal!: ConfirmDialog;
+  @state() private starting = false;
+  @state() private refusal: string | null = null;
+
+  /** Id of the alliance. */
+  @property({ attribute: false }) allianceId = '';
+
+  protected override pageTitle(): string | null {
+    if (this.#loading.error !== undefined) return problemTitle(this.#loading.error);
+    return this.#loading.value?.engagement.title ?? null;
+  }
+
+  private retry(): void {
+    void this.#loading.run();
+  }
+
+  private async start(): Promise<void> {
+    this.starting = true;
+    this.refusal = null;
+    try {
+      navigate(pathTo.practice((await startNextSession(this.allianceId)).id));
+    } catch (cause) {
+      this.refusal = cause instanceof Error ? cause.message : problem.unexpected;
+    } finally {
+      this.starting = false;
+    }
+  }
+
+  private askToRemove(): void {
+    this.removal.ask();
+  }
+
+  private async removed(): Promise<void> {
+    try {
+      await deleteAlliance(this.allianceId);
+      navigate(pathTo.home);
+    } catch (cause) {
+      this.refusal = cause instanceof Error ? cause.message : problem.unexpected;
+    }
+  }
+
+  private alliance({ engagement, sessions, startedAt }: AllianceView) {
+    const { client, title } = engagement;
+    return html`
+      <a class="back" href=${pathTo.home}>${icon('back')} ${say.back}</a>
+      <div class="briefing alliance">
+        <header>
+          <coequal-client-portrait class="large" .name=${client.name}></coequal-client-portrait>
+          <div>
+            <h1>${title}</h1>
+            <p class="lead"><strong>${client.name}</strong>, ${client.about}</p>
+            <p class="aside">${say.begun(format.moment(startedAt))}</p>
+          </div>
+        </header>
+        <div class="columns">
+          <section aria-labelledby="course">
+            <h2 id="course">${say.course}</h2>
+            <coequal-alliance-sessions
+              .sessions=${sessions}
+              .starting=${this.starting}
+              @coequal-start=${this.start}
+            ></coequal-alliance-sessions>
+            <p class="refusal" role="alert">${this.refusal ?? nothing}</p>
+          </section>
+          <section class="start" aria-labelledby="sheet">
+            <h2 id="sheet">${say.sheet}</h2>
+            <coequal-kept-sheet .allianceId=${this.allianceId}></coequal-kept-sheet>
+          </section>
+        </div>
+        <button type="button" class="button quiet small" @click=${this.askToRemove}>
+          ${icon('remove')} ${say.remove}
+        </button>
+      </div>
+      <coequal-confirm-dialog
+        .question=${say.removeTitle}
+        .text=${say.removeText(client.name)}
+        .yes=${say.removeYes}
+        .no=${say.removeNo}
+        @coequal-confirm=${this.removed}
+      ></coequal-confirm-dialog>
+    `;
+  }
+
+  override render() {
+    const wait = html`<coequal-loading-shape></coequal-loading-shape>`;
+    return this.#loading.render({
+      initial: () => wait,
+      pending: () => wait,
+      complete: (alliance) => this.alliance(alliance),
+      error: (cause) =>
+        html`<coequal-problem-note
+          .problem=${cause}
+          @coequal-retry=${this.retry}
+        ></coequal-problem-note>`,
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coequal-alliance-page': AlliancePage;
+  }
+}
