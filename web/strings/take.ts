@@ -13,7 +13,7 @@ export const take = {
   notForGrowth: 'This take does not count for growth: only a first take does.',
   begun: (number: number, turn: number) => `Take ${number}: you are taking turn ${turn} again.`,
   ongoing: (number: number, turn: number) => `Take ${number}, which goes back to turn ${turn}.`,
-  counts: 'Take 1, which counts for growth. Later ones:',
+  counts: 'Take 1, which counts for growth. Later:',
   kept: (number: number) => `Take ${number} is kept.`,
   lastTime: 'Last time you said',
   lastTimeQuiet: 'Last time you stayed quiet.',
