@@ -1,4 +1,5 @@
 import type { Heard, TurnForm } from '../scenario/heard.ts';
+import { isEnglish } from '../text/is-english.ts';
 import type { Utterance } from '../text/utterance.ts';
 
 // Words that stand for what was said before: not "that" before a clause, nor the "there" of "Is there …".
@@ -24,10 +25,8 @@ export function kindOfTalk(
   heard: Pick<Heard, 'topics' | 'form' | 'words' | 'echoes' | 'addresses' | 'refers'>,
   utterance: Utterance,
 ): string | null {
-  const letters = coach.match(/\p{L}/gu)?.length ?? 0;
-  const latin = coach.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (letters === 0) return coach.includes('?') ? 'clarify' : 'puzzling';
-  if (latin < letters / 2) return 'other-language';
+  if (!/\p{L}/u.test(coach)) return coach.includes('?') ? 'clarify' : 'puzzling';
+  if (!isEnglish(coach)) return 'other-language';
   const { topics, form, words, echoes, addresses, refers } = heard;
   // A topic named beside a question is what the question is about where it points there: "What happened to him?"
   const besides = form !== 'statement' && !refers && topics.every(({ asked }) => !asked);

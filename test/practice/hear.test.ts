@@ -59,6 +59,7 @@ describe('hear', () => {
     ['🙂', 'puzzling'],
     ['asdf jkl', 'puzzling'],
     ['你好，你今天怎么样？', 'other-language'],
+    ['Was hat dich denn heute zu mir gebracht?', 'other-language'],
     ['The octopus has three hearts and blue blood.', 'off-topic'],
     ['You are a person of many corners.', 'other-statement'],
     ['An old gate, made of thing after thing.', 'reflection'],
