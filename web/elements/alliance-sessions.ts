@@ -47,7 +47,10 @@ export class AllianceSessions extends LightElement {
 
   private briefing({ briefing, standing }: AllianceSession) {
     if (briefing === null) return nothing;
-    const notes = html`<coequal-briefing-notes .briefing=${briefing}></coequal-briefing-notes>`;
+    const notes = html`<coequal-briefing-notes
+      nested
+      .briefing=${briefing}
+    ></coequal-briefing-notes>`;
     if (standing === 'next') return notes;
     return html`<details>
       <summary>${say.briefing}</summary>

@@ -9,12 +9,18 @@ import { LightElement } from './light-element.ts';
 export class BriefingNotes extends LightElement {
   /** The briefing that it shows. */
   @property({ attribute: false }) briefing: Briefing | null = null;
+  /** True where it stands under a heading of the third level. */
+  @property({ type: Boolean }) nested = false;
+
+  private heading(text: string) {
+    return this.nested ? html`<h4>${text}</h4>` : html`<h2>${text}</h2>`;
+  }
 
   private discovery({ client, discovery }: Briefing) {
     if (discovery.length === 0) return html`<p class="aside">${say.noDiscovery(client.name)}</p>`;
     return html`
       <div class="discovery">
-        <h2>${say.discovery}</h2>
+        ${this.heading(say.discovery)}
         <p class="aside">${say.discoveryLead(client.name)}</p>
         <dl>
           ${discovery.map(
@@ -34,12 +40,11 @@ export class BriefingNotes extends LightElement {
     const { situation, invitation } = this.briefing;
     return html`
       <section>
-        <h2>${say.situation}</h2>
-        ${situation.map((paragraph) => html`<p>${paragraph}</p>`)}
+        ${this.heading(say.situation)} ${situation.map((paragraph) => html`<p>${paragraph}</p>`)}
       </section>
       <section>${this.discovery(this.briefing)}</section>
       <section class="invitation">
-        <h2>${say.invitation}</h2>
+        ${this.heading(say.invitation)}
         <ul>
           ${invitation.map((line) => html`<li>${line}</li>`)}
         </ul>

@@ -109,6 +109,16 @@ export class HomePage extends PageElement {
     `;
   }
 
+  /** The list of scenarios is long: what stands behind it is told before it. */
+  private comeBack() {
+    return this.#loading.render({
+      complete: ([, , , engagements]) =>
+        engagements.length === 0
+          ? nothing
+          : html`<a href="#engagements">${alliances.jump(engagements.length)}</a>`,
+    });
+  }
+
   private engagements(
     engagements: readonly EngagementSummary[],
     begun: readonly AllianceSummary[],
@@ -143,7 +153,7 @@ export class HomePage extends PageElement {
       ${this.#loading.render({ complete: ([, sessions]) => this.running(sessions) })}
       <section aria-labelledby="scenarios">
         <h2 id="scenarios">${say.scenarios}</h2>
-        <p class="aside">${say.scenariosLead}</p>
+        <p class="aside">${say.scenariosLead} ${this.comeBack()}</p>
         ${this.#loading.render({
           initial: () => wait,
           pending: () => wait,

@@ -2,6 +2,10 @@
 export const alliance = {
   heading: 'Clients who come back',
   lead: 'Three sessions with one client, who remembers what you agreed, what they meant to do, and what was repaired.',
+  jump: (count: number) =>
+    count === 1
+      ? 'One more client comes back for three sessions.'
+      : `${count} more clients come back for three sessions.`,
   sessions: (count: number) => `${count} sessions`,
   read: (client: string) => `Meet ${client}`,
   yours: 'Your alliances',
