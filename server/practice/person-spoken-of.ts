@@ -8,9 +8,11 @@ import type { Scenario } from '../scenario/scenario.ts';
  */
 export function personSpokenOf(
   scenario: Scenario,
-  { spoken }: ClientState,
+  { spoken, tangent }: ClientState,
   words: string,
 ): string | null {
+  // On a side story "he" is somebody in it.
+  if (tangent !== null) return null;
   const wanted = / (she|her)(?= |$)/.test(words) ? 'she' : 'he';
   const people = known.get(scenario) ?? peopleIn(scenario);
   known.set(scenario, people);

@@ -14,6 +14,8 @@ export interface Heard {
   /** Ids of what the turn says beside its question, which the question does not mean. */
   readonly beside: readonly string[];
   readonly form: TurnForm;
+  /** Whether the turn says something, beside what it may ask. */
+  readonly says: boolean;
   /** Words in the turn. */
   readonly words: number;
   /** Ids of the client's lines that hold words of the turn, those that share the rarest words first. */

@@ -124,6 +124,7 @@ export function heard(what: Partial<Heard> = {}): Heard {
     asks: [],
     beside: [],
     form: 'statement',
+    says: true,
     words: 5,
     fits: [],
     echoes: false,
