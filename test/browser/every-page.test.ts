@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AllianceView, EngagementSummary } from '../../server/api/contract/alliance.ts';
 import type { SessionView } from '../../server/api/contract/session.ts';
 import { openHouse, type OpenHouse, type Seat } from './open-house.ts';
 import { begin, practise, say, TURNS } from './practise.ts';
@@ -29,8 +30,11 @@ async function practisedBefore() {
   const practice = new URL(page.url()).pathname;
   const scenario = await page.goto('/').then(() => page.locator('.scenario-card a').first());
   const briefing = (await scenario.getAttribute('href')) ?? '';
+  const { engagement, alliance } = await ally(page);
   const paths = {
     home: '/',
+    engagement,
+    alliance,
     briefing,
     practice,
     debrief,
@@ -40,6 +44,22 @@ async function practisedBefore() {
     gone: '/debrief/of-nobody',
   };
   return { cookies: await context.cookies(), paths };
+}
+
+/** Begins an alliance, writes on its sheet and holds its first session; returns the addresses of its pages. */
+async function ally(page: Page): Promise<{ engagement: string; alliance: string }> {
+  const [first] = (await (
+    await page.request.get('/api/engagements')
+  ).json()) as EngagementSummary[];
+  const post = async <T>(path: string, data: object): Promise<T> =>
+    (await (await page.request.post(`/api/${path}`, { data })).json()) as T;
+  const engagement = first?.id ?? '';
+  const { id } = await post<AllianceView>('alliances', { engagement });
+  await post(`alliances/${id}/entries`, { words: 'I ask before I push.' });
+  const held = await post<SessionView>(`alliances/${id}/sessions`, {});
+  await post(`sessions/${held.id}/turns`, { index: 0, coach: 'How would you like us to work?' });
+  await post(`sessions/${held.id}/finish`, {});
+  return { engagement: `/engagements/${engagement}`, alliance: `/alliances/${id}` };
 }
 
 /** Takes the second turn again, with flags and a silence, and finishes; returns the take's id. */
