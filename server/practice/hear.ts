@@ -56,7 +56,7 @@ export function hear(
     words: utterance.words.length,
     fits: linesWith(scenario, stems),
     echoes: takesUp(scenario, state, stems),
-    refers: parts.some(({ form, words }) => form !== 'statement' && pointsToBefore(words)),
+    refers: parts.some(refersBack),
     addresses: utterance.words.some(({ norm }) => /^(you|your|yours|yourself|u|ur)$/.test(norm)),
   };
   const talk = asks.length > 0 ? null : kindOfTalk(coach, heard, utterance);
@@ -68,11 +68,28 @@ export function hear(
     left.length === 0 && (goesOn || asks.some((id) => id === 'more' || id === 'clarify'))
       ? topicTakenUp(scenario, state, stems)
       : null;
+  const unknown = asks[0] === 'more' && left.length === 0 && parts.some(asksAboutSomething);
+  const known = takenUp === null && unknown ? ['other-open'] : asks;
   return {
     ...heard,
     topics: takenUp === null ? left : [{ id: takenUp, asked: false }],
-    asks: begins ? ['today'] : talk === null ? asks : [talk],
+    asks: begins ? ['today'] : talk === null ? known : [talk],
   };
+}
+
+/** Whether a question points back at what was said; "who" and "where" ask for something that was not. */
+function refersBack({ form, words }: Part): boolean {
+  return (
+    form !== 'statement' && !/^ (who|where|when|which)(?= )/.test(words) && pointsToBefore(words)
+  );
+}
+
+const something =
+  / (tell|say|talk)( (me|us|a|some|more|something|little|bit))* about (?!(it|that|this|him|her|them|those|these|you|yourself|what|how|everything|things|all)(?= |$))/;
+
+/** "Tell me about the bread": of something that has a name, and not only on. */
+function asksAboutSomething({ words }: Part): boolean {
+  return something.test(words);
 }
 
 // What somebody would like from the session is asked while it begins; later the same words ask something else.

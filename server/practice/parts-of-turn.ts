@@ -36,6 +36,8 @@ export function partsOf(utterance: Utterance, name = ''): Part[] {
     const asked = form === 'check' && asks.test(words) ? 'open' : turnForm[form];
     return { form: asked, words, whole, order };
   });
+  const unmarked = parts.length === 0 ? unmarkedQuestion(utterance) : null;
+  if (unmarked !== null) return [{ form: 'open', words: unmarked, whole: unmarked, order: 0 }];
   const said: string[] = [];
   let base = 0;
   for (const { words } of utterance.sentences) {
@@ -84,7 +86,20 @@ function saysSomething(words: string, asked: boolean): boolean {
 const leadsUp =
   /^( (ok|okay|k|hm+|mm+|mhm|right|yes|yeah|yep|sure|well|so|and|wow|oh|ah|aha|ooh|aww?|great|good|nice|lovely|interesting|fine|fair|enough|lol|haha|ha|cool|then|anyway|alright|i (see|understand)|got it))+$/;
 
-const asks = /^ (what|how|why|who|which|where|when) /;
+const asks =
+  /^( and| but| so| or)*( (how|why|who|which|where|when)| what(?! (you|i) )| if(?! i )) /;
+const unmarkedAsk = /^( and| but| so| or| ok| k| lol)*( (how|why|who|which|where) |( what(?! a )))/;
+
+/** Where the last sentence of a turn is a short question without its mark, as people type it, its words, or null. */
+function unmarkedQuestion({ sentences }: Utterance): string | null {
+  const words = sentences.at(-1)?.words ?? [];
+  const plain = words.map(({ norm }) => ` ${norm}`).join('');
+  const closed = /[.!]/.test(words.at(-1)?.after ?? '');
+  const short = words.length > 2 && words.length <= unmarkedWords;
+  return short && !closed && unmarkedAsk.test(plain) ? plain : null;
+}
+
+const unmarkedWords = 9;
 
 // An idea in the shape of a question asks nothing of the client that a statement would not.
 const turnForm: Readonly<Record<QuestionForm, Part['form']>> = {

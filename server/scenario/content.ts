@@ -50,16 +50,19 @@ function contentOf(
     );
   if (ask?.about === 'topic') return asksOfTopic(voice, ask, heard, named);
   if (ask?.about === 'story') return inStory(voice, ask, heard, named);
+  const talk = ask?.beforeTopics === true ? answersTo(voice, alone(ask)) : null;
+  if (talk !== null) return talk;
   if (named !== null) return onTopic(voice, heard, named, ask) ?? spent(voice, named);
   return ask === undefined ? null : answersTo(voice, ask);
 }
 
-/** More of a side story that the coach comes back to. */
+/** A side story that the coach asks for: its beginning, or more of it where it was begun. */
 function onSide(voice: Voice, { topics }: Heard): Said | null {
   const { scenario, state } = voice;
   const side = topics.find(({ id, asked }) => asked && id in scenario.file.tangents)?.id;
-  if (side === undefined || !state.drifted.includes(side)) return null;
-  const line = nextLine(voice, `tangents.${side}.further`);
+  if (side === undefined) return null;
+  const begun = state.drifted.includes(side);
+  const line = nextLine(voice, `tangents.${side}.${begun ? 'further' : 'starts'}`);
   return line === null ? null : { line, topic: null, depth: null, ask: null };
 }
 

@@ -1,4 +1,3 @@
-import type { ClientState } from './client-state.ts';
 import { contentFor, nextOfBeat, type Said } from './content.ts';
 import { isDeep } from './ending.ts';
 import type { Heard } from './heard.ts';
@@ -39,7 +38,7 @@ function tell(voice: Voice, heard: Heard, lead: readonly Line[]): Reply {
   const opening = speaksOfTurn(voice, said) ? lead.filter(({ id }) => !isReaction(id)) : lead;
   // The client drifts off from their story, never from a word about the session itself or from what moves them.
   const moves = said.depth === 'open' || said.line.offers.includes('feeling');
-  const free = said.ask === null && !moves && opening.length === 0 && isAtEase(state, heard, said);
+  const free = said.ask === null && !moves && opening.length === 0 && isAtEase(voice, heard, said);
   const casts = said.line.offers.length === 0 && state.tangent === null ? castNow(voice) : null;
   if (casts !== null) return { state, lines: [...opening, said.line, casts], ending: null };
   const tangent = free ? driftNow(voice) : null;
@@ -49,10 +48,16 @@ function tell(voice: Voice, heard: Heard, lead: readonly Line[]): Reply {
   return { state, lines: [...opening, said.line], ending: null };
 }
 
-/** Whether nothing holds the client here: nothing that hurt or met them just now, and no side story that they are on already. */
-function isAtEase({ sore }: ClientState, heard: Heard, said: Said): boolean {
+/** Whether nothing holds the client here: no question of its own kind, nothing that hurt or met them, no side story already. */
+function isAtEase({ scenario, state }: Voice, heard: Heard, said: Said): boolean {
+  const ask = scenario.asks.find(({ id }) => id === heard.asks[0]);
   const met = heard.behaviours.includes('acknowledges-feeling');
-  return sore === 0 && !met && !said.line.id.startsWith('tangents.');
+  return (
+    (ask === undefined || ask.goesOn) &&
+    state.sore === 0 &&
+    !met &&
+    !said.line.id.startsWith('tangents.')
+  );
 }
 
 /** The client was met, or was not, and goes on with their story, where there is more to tell. */

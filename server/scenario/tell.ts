@@ -3,6 +3,7 @@ import type { Said } from './content.ts';
 import { isDeep } from './ending.ts';
 import type { Heard } from './heard.ts';
 import type { Line } from './line.ts';
+import { enterTangent } from './tangent.ts';
 import { atLeast, type Voice } from './voice.ts';
 
 /** What the client says in a turn, line by line, and where it leaves them. */
@@ -17,7 +18,10 @@ export function told({ scenario, state }: Voice, heard: Heard, said: Said): Clie
   const { topic, depth, ask } = said;
   const before = topic === null ? undefined : state.told[topic];
   const deeper = topic !== null && depth !== null && !atLeast(before, depth);
-  const next = deeper ? { ...state, told: { ...state.told, [topic]: depth } } : state;
+  const toldTo = deeper ? { ...state, told: { ...state.told, [topic]: depth } } : state;
+  const [group, side, part] = said.line.id.split('.');
+  const drifts = group === 'tangents' && part === 'starts' && side !== undefined;
+  const next = drifts ? enterTangent(toldTo, side) : toldTo;
   const asksFor = heard.behaviours.includes('sets-focus');
   const sets = ask === 'today' || ask === 'outcome' || (ask === 'want' && asksFor);
   const again = state.focus !== null && asksFor;
