@@ -32,7 +32,8 @@ export function kindOfTalk(
   const besides = form !== 'statement' && !refers && topics.every(({ asked }) => !asked);
   if (topics.length > 0 && !besides) return null;
   const all = utterance.words.map(({ norm }) => ` ${norm}`).join('');
-  const strange = !echoes && !addresses && !pointsToBefore(all);
+  const betweenUs = addresses || / (me|us|we|our)(?= |$)/.test(all);
+  const strange = !echoes && !betweenUs && !pointsToBefore(all);
   if (form === 'statement') {
     if (strange && words < 4) return coach.includes('?') ? 'other-open' : 'puzzling';
     if (strange) return takesUp.test(coach) ? 'other-statement' : 'off-topic';

@@ -88,11 +88,16 @@ function asksOfTopic(voice: Voice, ask: Ask, heard: Heard, named: string | null)
   const own = here === null ? null : ownAnswer(voice, ask, here);
   if (own !== null) return own;
   const telling = topic !== null && voice.state.told[topic] !== undefined;
-  const told = named ?? (heard.refers && telling ? topic : null);
-  // Somebody who is named and has no answer of their own to it is told of instead.
-  const goesOn = ask.goesOn || (ask.id === 'others-say' && named !== null);
+  // A question that nothing answers leads on from what they tell only where they let the coach in.
+  const leads =
+    heard.refers && telling && (voice.depth !== 'guarded' || !ask.id.startsWith('other-'));
+  const told = named ?? (leads ? topic : null);
+  // What somebody would say, and how something lands, is told by what there is to tell of what the turn names.
+  const goesOn = ask.goesOn || (named !== null && ofWhatIsNamed.includes(ask.id));
   return (goesOn && told !== null ? onTopic(voice, heard, told) : null) ?? answersTo(voice, ask);
 }
+
+const ofWhatIsNamed = ['others-say', 'landing'];
 
 function first(...said: (Said | null)[]): Said | null {
   return said.find((each) => each !== null) ?? null;

@@ -37,6 +37,59 @@ describe('hear', () => {
     );
   });
 
+  it('answers the question, and keeps what stands beside it', () => {
+    const turn = heard('That sounds hard. Do you sleep well?', ['acknowledges-feeling']);
+    expect(turn).toMatchObject({ asks: ['other-polar'], says: true });
+    expect(turn.beside).toContain('feeling-named');
+  });
+
+  it('goes by the last question of which anything is known', () => {
+    expect(heard('How is this going for you? What about the gate?')).toMatchObject({
+      topics: [{ id: 'gate', asked: true }],
+      asks: [],
+    });
+    expect(heard('What about the gate? How does that feel?')).toMatchObject({
+      topics: [{ id: 'gate', asked: false }],
+      asks: ['feel'],
+    });
+  });
+
+  it('takes leave to ask about something for asking about it', () => {
+    expect(heard('May I ask about the gate?')).toMatchObject({
+      topics: [{ id: 'gate', asked: true }],
+      asks: [],
+    });
+    expect(first('May I say something about the gate?')).toBe('permission');
+  });
+
+  it('takes what is asked "when" or "if" for a circumstance', () => {
+    expect(heard('How do you feel when you think of the gate?')).toMatchObject({
+      topics: [{ id: 'gate', asked: false }],
+      asks: ['feel'],
+    });
+  });
+
+  it('hears no word in the name of the client', () => {
+    expect(first('Good morning, Ada.')).toBe('greeting');
+    expect(first('Ada, why?')).toBe('why');
+  });
+
+  it('knows that "tell me about" something unheard of asks for that, and not only for more', () => {
+    expect(first('Tell me more about it.')).toBe('more');
+    expect(first('Tell me about the llamas.')).toBe('other-open');
+  });
+
+  it('finds the lines that hold the rarer words of the turn', () => {
+    expect(heard('What about your brother?').fits).toEqual(['topics.gate.open.0']);
+  });
+
+  it('takes a word of the last reply up where it left off', () => {
+    const told = { ...state, turn: 3, spoken: [...state.spoken, 'topics.gate.guarded.0'] };
+    expect(hear(scenario, told, 'What do you mean by shut?', []).topics).toEqual([
+      { id: 'gate', asked: false },
+    ]);
+  });
+
   it('hears an ask through what the rubric heard, where no wording makes it', () => {
     expect(heard('A shut gate, and you outside of it.', ['reflects-meaning']).asks).toContain(
       'reflection',

@@ -14,6 +14,7 @@ describe('a wording is found', () => {
     ['how are you feeling', 'how ... feel*'],
     ['where are you now', 'where _ you'],
     ['why', '^ why $'],
+    ['what does ruth say', 'what does !you|it say'],
   ])('"%s" says "%s"', (words, source) => {
     expect(says(words, source)).toBe(true);
   });
@@ -24,6 +25,7 @@ describe('a wording is found', () => {
     ['how one two three four five six feel', 'how ... feel'],
     ['why not', '^ why $'],
     ['and why', '^ why $'],
+    ['what does it say', 'what does !you|it say'],
   ])('"%s" does not say "%s"', (words, source) => {
     expect(says(words, source)).toBe(false);
   });
