@@ -16,11 +16,12 @@ export function asksIn(
   behaviours: readonly string[],
 ): MadeAsk[] {
   const questions = parts.some(isQuestion);
+  const narrow = parts.some(({ form }) => form === 'polar' || form === 'either');
   const made = new Map<string, { ask: Ask; score: number }>();
   for (const ask of asks) {
     const said = Math.max(0, ...partsFor(ask, parts).map((part) => clearest(part, ask.wordings)));
     const heard = ask.behaviours.some((id) => behaviours.includes(id))
-      ? heardByRubric + (questions && asksByBehaviour(ask) ? asking : 0)
+      ? heardByRubric + (questions && asksByBehaviour(ask, narrow) ? asking : 0)
       : 0;
     const checked = ask.id === 'reflection' && parts.some(({ form }) => form === 'check');
     const stung = questions && said > 0 && stings.includes(ask.id) ? asking : 0;
@@ -49,8 +50,9 @@ function isQuestion({ form }: Part): boolean {
   return form !== 'statement' && form !== 'check';
 }
 
-/** Whether a question alone makes what the rubric heard, so that the question is what it heard it in. */
-function asksByBehaviour({ id, about }: Ask): boolean {
+/** Whether a question makes what the rubric heard, so that the question is what it heard it in; leave is asked for by a yes or a no. */
+function asksByBehaviour({ id, about }: Ask, narrow: boolean): boolean {
+  if (id === 'permission') return narrow;
   return about === 'session' ? id !== 'hands-back' : id === 'advice' || id === 'leading';
 }
 
@@ -58,6 +60,8 @@ function asksByBehaviour({ id, about }: Ask): boolean {
 const curt = 8;
 // These are said, never asked.
 const said = ['thanks', 'praise', 'apology'];
+// These are said, or put as a question of yes or no: "why do you have to" gives no advice.
+const put = ['advice', 'verdict', 'reassures', 'coach-story', 'challenge', 'permission'];
 
 // "You are afraid of it" says something of the client; "what scares you" asks.
 const tellsOfClient = /^(?! (what|how|why|who|where|when|which)).* you(r|rself)?(?= |$)/;
@@ -65,6 +69,7 @@ const tellsOfClient = /^(?! (what|how|why|who|where|when|which)).* you(r|rself)?
 /** The parts of a turn that can make an ask: what is asked of the matter in hand needs a question, or next to no words. */
 function partsFor({ id, about }: Ask, parts: readonly Part[]): readonly Part[] {
   if (said.includes(id)) return parts.filter(({ form }) => form === 'statement');
+  if (put.includes(id)) return parts.filter(({ form }) => form !== 'open' && form !== 'fact');
   if (about !== 'topic') return parts;
   return parts.filter(
     (part) =>

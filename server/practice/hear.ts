@@ -60,8 +60,8 @@ export function hear(
     addresses: utterance.words.some(({ norm }) => /^(you|your|yours|yourself|u|ur)$/.test(norm)),
   };
   const talk = asks.length > 0 ? null : kindOfTalk(coach, heard, utterance);
-  // Whatever an open question says to begin with, it asks where to begin.
-  const begins = state.turn === 0 && talk === 'other-open';
+  // Whatever an open question says to begin with, it asks where to begin, if it takes up no word of theirs.
+  const begins = state.turn === 0 && talk === 'other-open' && !heard.echoes;
   const goesOn = talk !== null && talk.startsWith('other-') && heard.form !== 'statement';
   const left = goesOn ? [] : topics;
   const takenUp =
@@ -134,14 +134,19 @@ function outweighs({ id }: MadeAsk): boolean {
 const leaveToHear =
   / (ask|talk|speak|hear|know|stay|look|explore|go|return|come|tell)( \S+){0,3} (about|of|at|into|back|to|with|more)(?= |$)/;
 
+// "May I ask what you hope for?" is the question.
+const asksWithLeave =
+  / (may|can|could) i ask( you)? (what|how|why|who|where|when|which|if|whether)(?= )/;
+
 /** "May I ask about your father?" wants to hear of him, and not only a yes. */
 function asksToTell(
   { id }: MadeAsk,
   parts: readonly Part[],
   named: readonly NamedTopic[],
 ): boolean {
+  if (id !== 'permission') return false;
+  if (parts.some(({ words }) => asksWithLeave.test(words))) return true;
   return (
-    id === 'permission' &&
     named.some(({ score }) => score >= asking) &&
     parts.some(({ form, words }) => form !== 'statement' && leaveToHear.test(words))
   );

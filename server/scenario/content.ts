@@ -84,7 +84,8 @@ function alone(ask: Ask): Ask {
 /** A question about the matter in hand: its own answer within the topic, what comes next on it, or the answer to it anywhere. */
 function asksOfTopic(voice: Voice, ask: Ask, heard: Heard, named: string | null): Said | null {
   const { topic } = voice.state;
-  const here = named ?? topic;
+  // "What do you need now?" asks of the client, whatever they spoke of; "how does that feel" of that.
+  const here = named ?? (heard.refers || !heard.addresses ? topic : null);
   const own = here === null ? null : ownAnswer(voice, ask, here);
   if (own !== null) return own;
   const telling = topic !== null && voice.state.told[topic] !== undefined;
@@ -93,7 +94,7 @@ function asksOfTopic(voice: Voice, ask: Ask, heard: Heard, named: string | null)
     heard.refers && telling && (voice.depth !== 'guarded' || !ask.id.startsWith('other-'));
   const told = named ?? (leads ? topic : null);
   // What somebody would say, and how something lands, is told by what there is to tell of what the turn names.
-  const goesOn = ask.goesOn || (named !== null && ofWhatIsNamed.includes(ask.id));
+  const goesOn = ask.goesOn ? !ask.beforeTopics : named !== null && ofWhatIsNamed.includes(ask.id);
   return (goesOn && told !== null ? onTopic(voice, heard, told) : null) ?? answersTo(voice, ask);
 }
 
