@@ -1,5 +1,5 @@
 import type { Policy } from './policy.ts';
-import { levelAtEnd, type PlayedSession } from './play-policy.ts';
+import { levelAfter, type PlayedSession } from './play-policy.ts';
 
 /** A law of the house that a client breaks with coaches of some policy, and the seeds at which they do. */
 export interface BrokenLaw {
@@ -9,7 +9,7 @@ export interface BrokenLaw {
 
 /**
  * What every client has to keep to, whoever coaches: no line twice, no reply without words, an end in time, and more openness
- * to a partner than to a beginner and to a beginner than to a coach who does harm.
+ * to a partner than to a beginner and to a beginner than to a coach who does harm, after as many turns.
  *
  * @param played the sessions of each policy, all at the same seeds
  * @param most turns after which the session has to be over
@@ -30,11 +30,13 @@ export function brokenLaws(
     ];
   });
   const below = (higher: string, lower: string): BrokenLaw => {
-    const law = `The client ends no more open to "${higher}" than to "${lower}".`;
-    const others = new Map((played.get(lower) ?? []).map((one) => [one.seed, levelAtEnd(one)]));
+    const law = `The client is no more open to "${higher}" than to "${lower}" when the first of the two is done.`;
+    const others = new Map((played.get(lower) ?? []).map((session) => [session.seed, session]));
     return broken(law, played.get(higher) ?? [], (session) => {
       const other = others.get(session.seed);
-      return other !== undefined && levelAtEnd(session) <= other;
+      if (other === undefined) return false;
+      const turns = Math.min(session.turns.length, other.turns.length);
+      return levelAfter(session, turns) <= levelAfter(other, turns);
     });
   };
   const harms = policies.filter((policy) => policy.harms);

@@ -89,12 +89,12 @@ function namedNow(now: readonly NamedTopic[], before: readonly NamedTopic[]): Na
   return [...now.toReversed(), ...older];
 }
 
-/** How open the client is at the end: the mean of trust and openness, 0 to 1. */
-export function levelAtEnd({ start, turns }: PlayedSession): number {
-  return levelOf(turns.at(-1)?.state ?? start);
+/** How open the client is after so many turns, or at the end of a shorter session: the mean of trust and openness, 0 to 1. */
+export function levelAfter({ start, turns }: PlayedSession, count: number): number {
+  return levelOf(turns[Math.min(count, turns.length) - 1]?.state ?? start);
 }
 
 /** The mean of trust and openness, 0 to 1. */
-export function levelOf({ trust, openness }: ClientState): number {
+function levelOf({ trust, openness }: ClientState): number {
   return (trust + openness) / 2;
 }

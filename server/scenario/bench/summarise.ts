@@ -1,6 +1,6 @@
 import type { Depth, Ending } from '../client-state.ts';
 import type { Scenario } from '../scenario.ts';
-import { levelOf, type PlayedSession, type PlayedTurn } from './play-policy.ts';
+import { levelAfter, type PlayedSession, type PlayedTurn } from './play-policy.ts';
 
 /** What came of the sessions that one policy played with a client. */
 export interface PolicyReport {
@@ -85,11 +85,7 @@ export function summarise(
 function curveOf(sessions: readonly PlayedSession[]): number[] {
   const longest = Math.max(...sessions.map(({ turns }) => turns.length));
   return Array.from({ length: longest + 1 }, (_, at) =>
-    mean(
-      sessions.map(({ start, turns }) =>
-        levelOf(turns[Math.min(at, turns.length) - 1]?.state ?? start),
-      ),
-    ),
+    mean(sessions.map((session) => levelAfter(session, at))),
   );
 }
 

@@ -55,7 +55,13 @@ export const beginner: Policy = {
         'Okay. And what happened then?',
         'That must be difficult. What do you do about it?',
       ),
-      ...hears(['acknowledges-feeling'], 'That sounds hard.', "Oh, I'm sorry to hear that."),
+      ...hears(
+        ['acknowledges-feeling'],
+        'That sounds hard.',
+        "Oh, I'm sorry to hear that.",
+        'That sounds sad.',
+        'I can hear that it hurts.',
+      ),
       ...hears(['closed-question'], 'I see. How long have you felt like that?'),
     ],
     ask: [
@@ -83,9 +89,11 @@ export const beginner: Policy = {
       ...hears(
         ['deepens', 'open-question'],
         'What would you do if you had all the money in the world?',
+        "What's important to you in this?",
       ),
       ...hears(['closed-question'], 'When did it start?'),
       ...hears(['explores-obstacles'], 'Who can support you?'),
+      ...hears(['open-question', 'partners-on-action'], 'What would you like to happen?'),
     ],
     closed: [
       ...hears(
@@ -139,6 +147,13 @@ export const beginner: Policy = {
         "So it's difficult for you at the moment.",
         "It sounds like you don't know what to do.",
         "So there's a lot going on.",
+        "So it's hard to say what you want.",
+        "So part of you wants it and part of you doesn't.",
+      ),
+      ...hears(
+        ['acknowledges-feeling', 'reflects-meaning'],
+        "It sounds like you'd like things to be different.",
+        'It sounds like they mean a lot to you.',
       ),
     ],
     steps: [
@@ -165,13 +180,13 @@ export const beginner: Policy = {
     { says: 'start', before: 1 },
     { says: 'close', left: 1 },
     { says: 'steps', left: 4, times: 2, odds: 70 },
-    { says: 'drift', offers: 'drift', odds: 60 },
-    { says: 'feeling', offers: 'feeling', odds: 50 },
+    { says: 'drift', offers: 'drift', odds: 40 },
+    { says: 'feeling', offers: 'feeling', odds: 60 },
     { says: 'topic', opened: true, odds: 40 },
-    { says: 'closed', odds: 20 },
-    { says: 'clumsy', odds: 15 },
-    { says: 'word', odds: 15 },
-    { says: 'reflect', odds: 15 },
+    { says: 'reflect', odds: 25 },
+    { says: 'closed', odds: 10 },
+    { says: 'clumsy', odds: 6 },
+    { says: 'word', odds: 10 },
     { says: 'ask' },
   ],
 };
