@@ -69,13 +69,19 @@ const tellsOfClient = /^(?! (what|how|why|who|where|when|which)).* you(r|rself)?
 /** The parts of a turn that can make an ask: what is asked of the matter in hand needs a question, or next to no words. */
 function partsFor({ id, about }: Ask, parts: readonly Part[]): readonly Part[] {
   if (said.includes(id)) return parts.filter(({ form }) => form === 'statement');
-  if (put.includes(id)) return parts.filter(({ form }) => form !== 'open' && form !== 'fact');
+  if (put.includes(id)) return parts.filter((part) => !isPlainQuestion(part, id));
   if (about !== 'topic') return parts;
   return parts.filter(
     (part) =>
       isQuestion(part) ||
       (part.words.split(' ').length <= curt + 1 && !tellsOfClient.test(part.words)),
   );
+}
+
+/** Asks for something, where an idea put as a question ("have you thought of …", "could you not …") only looks so. */
+function isPlainQuestion({ form, words }: Part, ask: string): boolean {
+  if (form === 'open' || form === 'fact') return true;
+  return ask === 'advice' && /^ (is|are|was|were|do|does|did) (?!not )/.test(words);
 }
 
 // What stands beside a question is not what the client answers; an insult is.

@@ -113,6 +113,7 @@ function whatIsMeant(
   const placeOf = ({ score }: { score: number }): number => Math.floor((score - asking) / later);
   const ask = Math.max(-1, ...made.map(placeOf));
   const topic = Math.max(-1, ...named.map(placeOf));
+  const clearest = Math.max(asking, ...made.map(({ score }) => score));
   const meant = made.filter(
     (each) => !questions || (placeOf(each) >= 0 && (placeOf(each) >= topic || outweighs(each))),
   );
@@ -123,9 +124,13 @@ function whatIsMeant(
     topics: named.map((each) => ({
       id: each.id,
       asked: placeOf(each) >= 0 && placeOf(each) >= ask,
+      ...(asks.length > 0 && each.score > clearest - asClear ? { clear: true } : {}),
     })),
   };
 }
+
+// Of as many words.
+const asClear = 0.1;
 
 function outweighs({ id }: MadeAsk): boolean {
   return id === 'insult' || id === 'other-language' || id === 'machine';

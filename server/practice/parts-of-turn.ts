@@ -25,7 +25,7 @@ export function partsOf(utterance: Utterance, name = ''): Part[] {
     utterance.words
       .slice(from, to)
       .filter(({ norm }) => !called.has(norm))
-      .map(({ norm }) => ` ${norm.replaceAll('’', "'")}`)
+      .map(({ norm }) => ` ${norm.replaceAll('’', "'").replace(/(?<=..)'s$/, '')}`)
       .join('');
   const questions = questionsOf(utterance);
   const parts: Part[] = questions.map(({ form, from, to }, order) => {

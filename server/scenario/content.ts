@@ -36,12 +36,13 @@ function contentOf(
   asked: readonly string[],
   named: string | null,
 ): Said | null {
-  if (ask?.about === 'session') return answersTo(voice, ask);
+  const clear = heard.topics.some((topic) => topic.clear === true && topic.id === asked[0]);
+  if (ask?.about === 'session' && !clear) return answersTo(voice, ask);
   const side = asked[0] === undefined ? onSide(voice, heard) : null;
   if (side !== null) return side;
   if (asked[0] !== undefined)
     return (
-      (ask !== undefined && asksOfClient(voice, ask, heard, asked[0])
+      (ask !== undefined && !clear && asksOfClient(voice, ask, heard, asked[0])
         ? answersTo(voice, ask.beforeTopics ? ask : alone(ask))
         : null) ??
       first(...asked.map((id) => onTopic(voice, heard, id, ask))) ??

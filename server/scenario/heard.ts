@@ -33,4 +33,6 @@ export interface HeardTopic {
   readonly id: string;
   /** True when the turn's question names it, false when it is only spoken of. */
   readonly asked: boolean;
+  /** True when no fewer of the question's words name it than make any ask. */
+  readonly clear?: boolean;
 }
