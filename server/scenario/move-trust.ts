@@ -16,6 +16,10 @@ const wearsOff = { up: 0.3, down: 0.15 };
 // After a fall, trust comes back at this part of its pace, for this many turns, where the scenario says nothing else.
 const usually = { pace: 0.5, turns: 2 };
 
+// An open question opens nothing where it stands in a heap of them.
+const asksOpenly = 'open-question';
+const stacks = 'stacked-questions';
+
 /**
  * Moves trust, openness and agency by what was heard. One turn never moves a value by more than the scenario's `most`;
  * `change` is the behaviour's part of what trust really moved, or of openness where trust is not touched.
@@ -32,7 +36,7 @@ export function moveTrust(
       ...heard.asks,
       ...(heard.quiet && state.quiet > 0 ? [staysQuiet] : []),
     ]),
-  ].filter((id) => id in movedBy);
+  ].filter((id) => id in movedBy && !(id === asksOpenly && heard.behaviours.includes(stacks)));
 
   const sums = { trust: 0, openness: 0, agency: 0 };
   const shares = causes.map((behaviour) => {

@@ -25,6 +25,15 @@ describe('trust', () => {
     expect([state.trust, state.openness, moved]).toEqual([start.trust, start.openness, []]);
   });
 
+  it('is not moved by a question that stands in a heap of them', () => {
+    const { file } = scenario;
+    const trust = { ...file.trust, 'moved-by': { 'open-question': { trust: 0.05 } } };
+    const asked = { ...scenario, file: { ...file, trust } };
+    const move = (...ids: string[]) => moveTrust(asked, start, heard({ behaviours: ids })).moved;
+    expect(move('open-question')).toEqual([{ behaviour: 'open-question', change: 0.05 }]);
+    expect(move('open-question', 'stacked-questions')).toEqual([]);
+  });
+
   it('moves less when the same is heard again', () => {
     const [once, twice] = [after(understood), after(understood, understood)];
     expect(twice.trust - once.trust).toBeGreaterThan(0);
