@@ -51,7 +51,7 @@ export function loadEngagements(
  *
  * @param folder the engagement's own folder
  * @param root what paths in messages are relative to
- * @throws DefinitionError with every fault of its files, and for files that are missing or have no place in it
+ * @throws DefinitionError with every fault of the first session that has one, and for files that are missing or have no place in it
  */
 export function readEngagement(
   folder: string,
@@ -86,20 +86,19 @@ export function readSessions(
   };
   const id = basename(folder);
   const marks: string[] = [];
-  const { values: sessions, faults } = collectFaults(
-    sessionFiles.filter((name) => names.includes(name)),
-    (name) => {
+  // One that is faulty leaves nothing to remember: what is amiss in those after it may only follow from it.
+  const sessions = sessionFiles
+    .filter((name) => names.includes(name))
+    .map((name): ReadSession => {
       const own = readDefinition(join(folder, name), root);
-      const whole = layerDefinitions(layerDefinitions(own, about, ['shared']), common, []);
-      const session = readScenario(whole, vocabulary, {
+      const definition = layerDefinitions(layerDefinitions(own, about, ['shared']), common, []);
+      const scenario = readScenario(definition, vocabulary, {
         id: `${id}-${basename(name, '.yml')}`,
         marks: [...marks],
       });
-      marks.push(...marksOf(session));
-      return { scenario: session, definition: whole };
-    },
-  );
-  if (faults.length > 0) throw new DefinitionError(faults);
+      marks.push(...marksOf(scenario));
+      return { scenario, definition };
+    });
   return { file, sessions };
 }
 
