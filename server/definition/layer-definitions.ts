@@ -25,7 +25,8 @@ export function layerDefinitions(own: Definition, base: Definition, at: ValuePat
 function join(own: unknown, beneath: unknown): unknown {
   if (own === undefined) return beneath;
   if (beneath === undefined) return own;
-  if (Array.isArray(own) && Array.isArray(beneath)) return [...(beneath as unknown[]), ...(own as unknown[])];
+  if (Array.isArray(own) && Array.isArray(beneath))
+    return [...(beneath as unknown[]), ...(own as unknown[])];
   if (!isMap(own) || !isMap(beneath)) return own;
   const keys = new Set([...Object.keys(beneath), ...Object.keys(own)]);
   return Object.fromEntries([...keys].map((key) => [key, join(own[key], beneath[key])]));
