@@ -4,6 +4,8 @@ export interface Wording {
   readonly pattern: RegExp;
   /** How telling it is: the number of words that it names. */
   readonly weight: number;
+  /** Words one of which a text needs to hold before the pattern is tried; empty where a part of a word would do. */
+  readonly hint: readonly string[];
 }
 
 /**
@@ -43,7 +45,20 @@ export function compileWording(source: string): Wording {
   const end = tokens.at(-1) === '$' ? '' : '(?= |$)';
   const weight = tokens.filter(isNeeded).length;
   const anchored = tokens.includes('^') && tokens.includes('$') ? 1 : 0;
-  return { source, pattern: new RegExp(body + end, 'u'), weight: weight + anchored };
+  const hint = hintOf(tokens.filter(isNeeded));
+  return { source, pattern: new RegExp(body + end, 'u'), weight: weight + anchored, hint };
+}
+
+/** The alternatives of the word whose shortest alternative is the longest: long words are rare. */
+function hintOf(needed: readonly string[]): string[] {
+  const choices = needed.filter((token) => !token.includes('*')).map(alternatives);
+  const shortest = (words: readonly string[]): number =>
+    Math.min(...words.map(({ length }) => length));
+  return choices.toSorted((a, b) => shortest(b) - shortest(a))[0] ?? [];
+}
+
+function alternatives(token: string): string[] {
+  return token.replace(/[()]/g, '').split('|');
 }
 
 function isNeeded(token: string): boolean {
@@ -67,5 +82,23 @@ function toPattern(token: string): string {
 
 /** Whether the words say it: `words` in lower case, each with one space in front. */
 export function saysIt(words: string, wording: Wording): boolean {
-  return wording.pattern.test(words);
+  const { hint, pattern } = wording;
+  if (hint.length > 0) {
+    const held = wordsOf(words);
+    if (!hint.some((word) => held.has(word))) return false;
+  }
+  return pattern.test(words);
+}
+
+// The same few texts are asked for a thousand wordings.
+const read = new Map<string, ReadonlySet<string>>();
+const few = 32;
+
+function wordsOf(words: string): ReadonlySet<string> {
+  const known = read.get(words);
+  if (known !== undefined) return known;
+  if (read.size >= few) read.clear();
+  const held = new Set(words.split(' '));
+  read.set(words, held);
+  return held;
 }
