@@ -31,12 +31,11 @@ export function unreachedStages({ file }: Scenario, reach: Reach): Doubt[] {
         wrong(['beats', at, 'id'], `"${id}" never begins: the stage before it does not.`),
       );
     const cause = waitsFor(from, reach, most);
-    before = Math.max(before + 1, startsAt(from, reach));
+    const begins = Math.max(before + 1, startsAt(from, reach));
+    before = cause === null && begins <= most ? begins : Infinity;
     if (cause !== null)
-      return void doubts.push(
-        wrong(['beats', at, 'from', cause.key], `"${id}" never begins: ${cause.why}`),
-      );
-    if (before > most)
+      doubts.push(wrong(['beats', at, 'from', cause.key], `"${id}" never begins: ${cause.why}`));
+    else if (begins > most)
       doubts.push(
         wrong(
           ['beats', at, 'id'],
