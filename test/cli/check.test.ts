@@ -82,6 +82,30 @@ describe('check', () => {
     expect(lines[0]).toMatch(/offers-apple\.yml:\d+:\d+ /);
   });
 
+  it('prints what only an author can judge as a warning, and ends with code 0', async () => {
+    const path = join(folder, 'a-client.yml');
+    const text = readFileSync(join(root, 'scenarios/the-pedestal.yml'), 'utf8');
+    writeFileSync(path, text.replace(/asked: \[ilan/, 'asked: [rosé, ilan'));
+    const { lines, code } = await check(path);
+    expect(lines).toContainEqual(
+      expect.stringMatching(/a-client\.yml:\d+:\d+ warning: "rosé" is never heard/),
+    );
+    expect(lines.at(-1)).toMatch(/^1 file, no fault, \d+ warnings?\.$/);
+    expect(code).toBe(0);
+  });
+
+  it('locates a line that no coach can hear', async () => {
+    const path = join(folder, 'another-client.yml');
+    const text = readFileSync(join(root, 'scenarios/the-pedestal.yml'), 'utf8');
+    writeFileSync(
+      path,
+      text.replace(/^( +)after: 9$/m, '$1after: 16').replace('most: 20', 'most: 16'),
+    );
+    const { lines, code } = await check(path);
+    expect(lines[0]).toMatch(/another-client\.yml:\d+:\d+ Nobody drifts off so late/);
+    expect(code).toBe(1);
+  });
+
   it.each([
     ['what is not there', join(folder, 'none'), 'There is no such file or folder.'],
     [
