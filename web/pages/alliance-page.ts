@@ -8,9 +8,6 @@ import '../elements/client-portrait.ts';
 import '../elements/confirm-dialog.ts';
 import type { ConfirmDialog } from '../elements/confirm-dialog.ts';
 import { icon } from '../elements/icon.ts';
-import '../elements/loading-shape.ts';
-import '../elements/problem-note.ts';
-import { problemTitle } from '../elements/problem-note.ts';
 import { navigate, pathTo } from '../router.ts';
 import { alliance as say } from '../strings/alliance.ts';
 import { format } from '../strings/format.ts';
@@ -34,12 +31,7 @@ export class AlliancePage extends PageElement {
   @property({ attribute: false }) allianceId = '';
 
   protected override pageTitle(): string | null {
-    if (this.#loading.error !== undefined) return problemTitle(this.#loading.error);
-    return this.#loading.value?.engagement.title ?? null;
-  }
-
-  private retry(): void {
-    void this.#loading.run();
+    return this.titleOf(this.#loading, (value) => value.engagement.title);
   }
 
   private async start(): Promise<void> {
@@ -110,17 +102,7 @@ export class AlliancePage extends PageElement {
   }
 
   override render() {
-    const wait = html`<coequal-loading-shape></coequal-loading-shape>`;
-    return this.#loading.render({
-      initial: () => wait,
-      pending: () => wait,
-      complete: (alliance) => this.alliance(alliance),
-      error: (cause) =>
-        html`<coequal-problem-note
-          .problem=${cause}
-          @coequal-retry=${this.retry}
-        ></coequal-problem-note>`,
-    });
+    return this.loaded(this.#loading, (alliance) => this.alliance(alliance));
   }
 }
 

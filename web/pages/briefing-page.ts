@@ -7,9 +7,6 @@ import type { SessionSummary } from '../../server/api/contract/session.ts';
 import '../elements/briefing-notes.ts';
 import '../elements/client-portrait.ts';
 import { icon } from '../elements/icon.ts';
-import '../elements/loading-shape.ts';
-import '../elements/problem-note.ts';
-import { problemTitle } from '../elements/problem-note.ts';
 import { navigate, pathTo } from '../router.ts';
 import { briefing as say } from '../strings/briefing.ts';
 import { home } from '../strings/home.ts';
@@ -32,12 +29,7 @@ export class BriefingPage extends PageElement {
   @property({ attribute: false }) scenario = '';
 
   protected override pageTitle(): string | null {
-    if (this.#loading.error !== undefined) return problemTitle(this.#loading.error);
-    return this.#loading.value?.[0].title ?? null;
-  }
-
-  private retry(): void {
-    void this.#loading.run();
+    return this.titleOf(this.#loading, (value) => value[0].title);
   }
 
   private async start(): Promise<void> {
@@ -107,17 +99,7 @@ export class BriefingPage extends PageElement {
   }
 
   override render() {
-    const wait = html`<coequal-loading-shape></coequal-loading-shape>`;
-    return this.#loading.render({
-      initial: () => wait,
-      pending: () => wait,
-      complete: ([briefing, sessions]) => this.briefing(briefing, sessions),
-      error: (cause) =>
-        html`<coequal-problem-note
-          .problem=${cause}
-          @coequal-retry=${this.retry}
-        ></coequal-problem-note>`,
-    });
+    return this.loaded(this.#loading, ([briefing, sessions]) => this.briefing(briefing, sessions));
   }
 }
 

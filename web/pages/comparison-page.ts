@@ -7,8 +7,6 @@ import type { RubricView } from '../../server/api/contract/rubric.ts';
 import '../elements/compared-markers.ts';
 import '../elements/compared-turns.ts';
 import { icon } from '../elements/icon.ts';
-import '../elements/loading-shape.ts';
-import '../elements/problem-note.ts';
 import { problemTitle } from '../elements/problem-note.ts';
 import { takeNumber } from '../elements/take-number.ts';
 import { pathTo } from '../router.ts';
@@ -35,10 +33,6 @@ export class ComparisonPage extends PageElement {
     if (this.#loading.error !== undefined) return problemTitle(this.#loading.error);
     const session = this.#loading.value?.[0].branches[0]?.session;
     return session === undefined ? null : say.title(session.scenario.title);
-  }
-
-  private retry(): void {
-    void this.#loading.run();
   }
 
   private lead({ branches, parting }: Comparison): string {
@@ -102,17 +96,7 @@ export class ComparisonPage extends PageElement {
   }
 
   override render() {
-    const wait = html`<coequal-loading-shape></coequal-loading-shape>`;
-    return this.#loading.render({
-      initial: () => wait,
-      pending: () => wait,
-      complete: ([comparison, rubric]) => this.whole(comparison, rubric),
-      error: (cause) =>
-        html`<coequal-problem-note
-          .problem=${cause}
-          @coequal-retry=${this.retry}
-        ></coequal-problem-note>`,
-    });
+    return this.loaded(this.#loading, ([comparison, rubric]) => this.whole(comparison, rubric));
   }
 }
 

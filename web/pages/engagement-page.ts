@@ -5,9 +5,6 @@ import { beginAlliance, listAlliances, readEngagement } from '../api.ts';
 import type { AllianceSummary, EngagementBriefing } from '../../server/api/contract/alliance.ts';
 import '../elements/client-portrait.ts';
 import { icon } from '../elements/icon.ts';
-import '../elements/loading-shape.ts';
-import '../elements/problem-note.ts';
-import { problemTitle } from '../elements/problem-note.ts';
 import { navigate, pathTo } from '../router.ts';
 import { alliance as say } from '../strings/alliance.ts';
 import { home } from '../strings/home.ts';
@@ -30,12 +27,7 @@ export class EngagementPage extends PageElement {
   @property({ attribute: false }) engagement = '';
 
   protected override pageTitle(): string | null {
-    if (this.#loading.error !== undefined) return problemTitle(this.#loading.error);
-    return this.#loading.value?.[0].title ?? null;
-  }
-
-  private retry(): void {
-    void this.#loading.run();
+    return this.titleOf(this.#loading, (value) => value[0].title);
   }
 
   private async begin(): Promise<void> {
@@ -112,17 +104,9 @@ export class EngagementPage extends PageElement {
   }
 
   override render() {
-    const wait = html`<coequal-loading-shape></coequal-loading-shape>`;
-    return this.#loading.render({
-      initial: () => wait,
-      pending: () => wait,
-      complete: ([engagement, alliances]) => this.briefing(engagement, alliances),
-      error: (cause) =>
-        html`<coequal-problem-note
-          .problem=${cause}
-          @coequal-retry=${this.retry}
-        ></coequal-problem-note>`,
-    });
+    return this.loaded(this.#loading, ([engagement, alliances]) =>
+      this.briefing(engagement, alliances),
+    );
   }
 }
 

@@ -1,5 +1,9 @@
-import type { PropertyValues } from 'lit';
+import type { Task } from '@lit/task';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { LightElement } from '../elements/light-element.ts';
+import '../elements/loading-shape.ts';
+import '../elements/problem-note.ts';
+import { problemTitle } from '../elements/problem-note.ts';
 
 /** What a page says once its heading stands. */
 export interface PageReady {
@@ -22,6 +26,33 @@ export abstract class PageElement extends LightElement {
     if (title === null || title === this.#announced) return;
     this.#announced = title;
     void this.announce(title);
+  }
+
+  /** The heading of a page that loads: of what went wrong, or of what was loaded; null before. */
+  protected titleOf<A extends readonly unknown[], T>(
+    { error, value }: Task<A, T>,
+    title: (value: T) => string,
+  ): string | null {
+    if (error !== undefined) return problemTitle(error);
+    return value === undefined ? null : title(value);
+  }
+
+  /** What was loaded; before that its shape, and where it went wrong a note with a way to try again. */
+  protected loaded<A extends readonly unknown[], T>(
+    loading: Task<A, T>,
+    complete: (value: T) => TemplateResult,
+  ) {
+    const wait = html`<coequal-loading-shape></coequal-loading-shape>`;
+    return loading.render({
+      initial: () => wait,
+      pending: () => wait,
+      complete,
+      error: (cause) =>
+        html`<coequal-problem-note
+          .problem=${cause}
+          @coequal-retry=${() => void loading.run()}
+        ></coequal-problem-note>`,
+    });
   }
 
   private async announce(title: string): Promise<void> {
