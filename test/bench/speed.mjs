@@ -1,4 +1,5 @@
-// How fast the rubric is, beside one bare parse of the same text by the NLP library, in one run. `--json` for machines.
+// How fast the rubric is, beside one bare parse of the same text by the NLP library, and how fast clients answer, in one run.
+// `--json` for machines.
 // It runs the built program, as people do. It never says that something is too slow: times are for reading.
 import { readdirSync, readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -17,6 +18,13 @@ const { evaluate } = await built('rubric/evaluate.js');
 /** @type {typeof import('../../server/practice/rate-transcript.ts')} */
 const { rateTranscript } = await built('practice/rate-transcript.js');
 
+/** @type {typeof import('../../server/scenario/load-scenario.ts')} */
+const { loadScenarios } = await built('scenario/load-scenario.js');
+/** @type {typeof import('../../server/scenario/client.ts')} */
+const { answer, openClient } = await built('scenario/client.js');
+/** @type {typeof import('../../server/practice/hear.ts')} */
+const { hear } = await built('practice/hear.js');
+
 const memory = [['Node and the NLP library', megabytes()]];
 const [rubric] = /** @type {[import('../../server/rubric/rubric.ts').Rubric]} */ (
   loadRubrics(fileURLToPath(new URL('rubrics', root)))
@@ -31,6 +39,7 @@ const result = {
   turns: measureTurns(turns),
   hour: measureHour(),
   session: measureSession(),
+  client: measureClient(),
   growth: Object.entries(adversarial).map(([name, make]) => ({ name, ...measureGrowth(make) })),
   memory: Object.fromEntries([...memory, ['at the end', megabytes()]]),
 };
@@ -76,9 +85,7 @@ function measureTurns(turns) {
   const bare = median(times.get('bare parse') ?? []);
   return [...times].map(([name, all]) => ({
     name,
-    median: median(all),
-    mean: all.reduce((sum, one) => sum + one, 0) / all.length,
-    p95: all.toSorted((a, b) => a - b)[Math.floor(all.length * 0.95)] ?? 0,
+    ...spread(all),
     ratio: median(all) / bare,
   }));
 }
@@ -104,6 +111,37 @@ function measureSession() {
     });
   }
   return lengths.map((length, at) => ({ turnsBefore: length, median: median(times[at] ?? []) }));
+}
+
+/** Every client in sessions with lines of the corpus: to hear a coach turn beyond rating it, and to answer it. */
+function measureClient() {
+  const scenarios = loadScenarios(fileURLToPath(new URL('scenarios', root)), rubric.behaviours);
+  /** @type {{ hears: number[], answers: number[] }} */
+  const times = { hears: [], answers: [] };
+  const lines = evenly(corpus, 60).map(({ coach }) => coach);
+  scenarios.forEach((scenario, place) => {
+    let { state } = openClient(scenario, place);
+    for (const [at, coach] of lines.entries()) {
+      if (state.ending !== null) ({ state } = openClient(scenario, at));
+      const from = performance.now();
+      const heard = hear(scenario, state, coach, ['open-question']);
+      const between = performance.now();
+      ({ state } = answer(scenario, state, heard, at));
+      times.hears.push(between - from);
+      times.answers.push(performance.now() - between);
+    }
+  });
+  const rows = Object.entries(times).map(([name, all]) => ({ name, ...spread(all) }));
+  return { replies: times.answers.length, rows };
+}
+
+/** @param {number[]} all */
+function spread(all) {
+  return {
+    median: median(all),
+    mean: all.reduce((sum, one) => sum + one, 0) / all.length,
+    p95: all.toSorted((a, b) => a - b)[Math.floor(all.length * 0.95)] ?? 0,
+  };
 }
 
 /** @param {(size: number, talk: string) => string} make */
@@ -132,7 +170,7 @@ function clientOf({ context }) {
 }
 
 /** @param {typeof result} result */
-function print({ machine, load, turns, hour, session, growth, memory }) {
+function print({ machine, load, turns, hour, session, client, growth, memory }) {
   const row = (/** @type {(string | number)[]} */ ...cells) =>
     cells.map((cell, at) => (at === 0 ? String(cell).padEnd(26) : number(cell))).join('');
   console.log(`${machine}, load ${load}\n`);
@@ -142,6 +180,9 @@ function print({ machine, load, turns, hour, session, growth, memory }) {
   console.log(`\n${row('an hour, 200 coach turns', hour.milliseconds)} ms`);
   console.log(`\n${row('turns before, ms a turn', ...session.map((one) => `${one.turnsBefore}`))}`);
   console.log(row('whole rubric', ...session.map((one) => one.median)));
+  console.log(`\n${row(`a client, ${client.replies} replies`, 'median', 'mean', '95 %')} ms`);
+  for (const { name, median, mean, p95 } of client.rows)
+    console.log(row(name === 'hears' ? 'hears beyond rating' : 'answers', median, mean, p95));
   console.log(
     `\n${row('a turn of 20,000 characters', 'ms')}${'5→10 k'.padStart(10)}${'10→20 k'.padStart(10)}`,
   );

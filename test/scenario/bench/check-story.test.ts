@@ -179,7 +179,7 @@ describe('the check of a story', () => {
     expect(before.faults).toEqual([
       expect.stringContaining('no line has the tag (feeling)'),
       expect.stringMatching(/The client has \d+ lines: a session needs 60 or more/),
-      ...['well', 'flat', 'early'].map((ending) =>
+      ...['well', 'flat', 'early'].map((ending): unknown =>
         expect.stringContaining(`No transcript ends ${ending}`),
       ),
     ]);
