@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import type { Span } from './span.ts';
 import { tagWords } from './tag-words.ts';
 import type { Term } from './term.ts';
@@ -30,17 +31,22 @@ export interface Utterance {
   readonly terms: readonly (readonly Term[])[];
 }
 
+// What the rubric has just read the client reads next.
+const atHand = 8;
+
 /**
  * Reads a text into sentences and words with exact places.
  *
  * @param text anything that a person can write; the empty text gives no sentences
  */
-export function readUtterance(text: string): Utterance {
+export const readUtterance = remember(read, atHand);
+
+function read(text: string): Utterance {
   // A single newline would end a sentence for the library; a space of the same length does not.
-  const read = tagWords(text.replace(/\s/g, ' '));
+  const tagged = tagWords(text.replace(/\s/g, ' '));
   const sentences: Sentence[] = [];
   let cursor = 0;
-  for (const terms of read) {
+  for (const terms of tagged) {
     const words: Word[] = [];
     for (const term of terms) {
       // The part of a contraction that is only implied stands nowhere: it gets an empty place.
@@ -66,5 +72,5 @@ export function readUtterance(text: string): Utterance {
       asks: marks.includes('?'),
     });
   }
-  return { text, sentences, words: sentences.flatMap(({ words }) => words), terms: read };
+  return { text, sentences, words: sentences.flatMap(({ words }) => words), terms: tagged };
 }

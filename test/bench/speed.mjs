@@ -123,6 +123,7 @@ function measureClient() {
     let { state } = openClient(scenario, place);
     for (const [at, coach] of lines.entries()) {
       if (state.ending !== null) ({ state } = openClient(scenario, at));
+      evaluate(rubric, { focus: null, context: [], coach, position: at });
       const from = performance.now();
       const heard = hear(scenario, state, coach, ['open-question']);
       const between = performance.now();
