@@ -90,6 +90,26 @@ describe.each(scenarios)('$id', (scenario) => {
   });
 });
 
+describe.each(scenarios)('whether they are in danger, asked of $id', (scenario) => {
+  const ask = loadAsks(folder).find(({ id }) => id === 'danger');
+  const own = (scenario.pools.get('answers.danger') ?? []).map(({ say }) => say);
+  const { partial, open } = scenario.file.trust.depths;
+
+  it.each([0, partial, open])('is answered with their own words at a trust of %d', (trust) => {
+    expect(own.length).toBeGreaterThan(0);
+    const { state } = openClient(scenario, 1);
+    const [topic = ''] = Object.keys(scenario.file.topics);
+    for (const example of ask?.examples ?? []) {
+      const turn = `${example} You spoke of your ${topic}.`;
+      for (const coach of [example, turn]) {
+        const at = { ...state, trust, openness: trust, agency: trust, topic };
+        const heard = hear(scenario, at, coach, ['closed-question']);
+        expect(own).toContain(answer(scenario, at, heard, 1).reply);
+      }
+    }
+  });
+});
+
 describe('the schemas that editors complete by (else run: npx vitest run test/scenarios.test.ts -u)', () => {
   const dialect = { $schema: 'http://json-schema.org/draft-07/schema#' };
   it.each([

@@ -45,7 +45,8 @@ export function hear(
   const stems = contentStems(utterance.words);
   const named = topicsIn(scenario, state, parts);
   const made = asksIn(scenario, parts, heardNow(state, behaviours));
-  const { asks, beside, topics } = whatIsMeant(parts, named, made);
+  const { asks, beside, topics } =
+    beforeAll(scenario, parts, made) ?? whatIsMeant(parts, named, made);
   const heard = {
     quiet: false,
     behaviours,
@@ -98,6 +99,24 @@ const beginning = 4;
 function heardNow({ turn, focus }: ClientState, behaviours: readonly string[]): readonly string[] {
   if (turn < beginning && focus === null) return behaviours;
   return behaviours.filter((id) => id !== 'sets-focus');
+}
+
+/** What goes before all else that a turn says or names: an ask of this kind, made in a question or in a turn without one; or null. */
+function beforeAll(
+  { asks }: Scenario,
+  parts: readonly Part[],
+  made: readonly MadeAsk[],
+): Pick<Heard, 'asks' | 'beside' | 'topics'> | null {
+  const asked = parts.some(({ form }) => form !== 'statement' && form !== 'check');
+  // "All stays between us, unless you might harm yourself" says what is agreed.
+  const agrees = made.some(({ id }) => id === 'confidentiality');
+  const grave = made.find(
+    ({ id, score }) =>
+      asks.some((ask) => ask.id === id && ask.beforeAll) && (score >= asking || !(asked || agrees)),
+  );
+  if (grave === undefined) return null;
+  const beside = made.flatMap(({ id }) => (id === grave.id ? [] : [id]));
+  return { asks: [grave.id], beside, topics: [] };
 }
 
 /**

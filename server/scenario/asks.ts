@@ -22,6 +22,8 @@ const AskFile = Type.Object(
     'draws-on-agency': Type.Optional(Type.Boolean()),
     /** True where the next thing that the client tells of the topic in hand answers it as well. */
     'goes-on': Type.Optional(Type.Boolean()),
+    /** True where it goes before every topic and every other ask, and is answered in its own words only. */
+    'before-all': Type.Optional(Type.Boolean()),
     /** True where only its own answer will do, also where the question names a topic: a number, a picture, a choice. */
     'before-topics': Type.Optional(Type.Boolean()),
     /** Asks that are meant instead when both are heard. */
@@ -47,6 +49,7 @@ export interface Ask {
   readonly behaviours: readonly string[];
   readonly drawsOnAgency: boolean;
   readonly goesOn: boolean;
+  readonly beforeAll: boolean;
   readonly beforeTopics: boolean;
   readonly yieldsTo: readonly string[];
   readonly near: readonly string[];
@@ -82,6 +85,7 @@ export function readAsks(definition: Definition): Ask[] {
     behaviours: ask.behaviours ?? [],
     drawsOnAgency: ask['draws-on-agency'] ?? false,
     goesOn: ask['goes-on'] ?? false,
+    beforeAll: ask['before-all'] ?? false,
     beforeTopics: ask['before-topics'] ?? false,
     yieldsTo: ask['yields-to'] ?? [],
     near: ask.near ?? [],

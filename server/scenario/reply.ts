@@ -12,6 +12,8 @@ import { anyLine, type Voice } from './voice.ts';
 /** The client's words while the session goes on. */
 export function replyTo(voice: Voice, heard: Heard, moved: readonly Moved[]): Reply {
   const { scenario, state } = voice;
+  const grave = beforeAll(voice, heard);
+  if (grave !== null) return grave;
   if (state.trust < scenario.file.trust.leaves && !state.doubted) {
     const doubt = anyLine(voice, 'endings.doubt');
     const doubted = { ...state, doubted: true };
@@ -22,6 +24,17 @@ export function replyTo(voice: Voice, heard: Heard, moved: readonly Moved[]): Re
   const lead = reaction === null ? [] : [reaction];
   if (state.tangent !== null) return whileAdrift(voice, heard, state.tangent, lead);
   return tell(voice, heard, lead);
+}
+
+/** The answer to an ask that goes before all, with no other word, and said again where the coach makes sure; or null. */
+function beforeAll(voice: Voice, heard: Heard): Reply | null {
+  const { scenario, state } = voice;
+  const ask = scenario.asks.find(({ id }) => id === heard.asks[0]);
+  if (ask?.beforeAll !== true) return null;
+  const place = `answers.${ask.id}`;
+  const afresh = { ...voice, state: { ...state, spoken: [] } };
+  const line = anyLine(voice, place) ?? anyLine(afresh, place);
+  return line === null ? null : { state: { ...state, tangent: null }, lines: [line], ending: null };
 }
 
 function helpful(moved: readonly Moved[]): ReadonlySet<string> {

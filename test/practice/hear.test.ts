@@ -90,6 +90,23 @@ describe('hear', () => {
     ]);
   });
 
+  it('hears first of all whether they are in danger, whatever else a turn asks or names', () => {
+    const grave = heard('Are you thinking of ending your life? What about the gate?');
+    expect(grave).toMatchObject({ asks: ['danger'], topics: [] });
+    expect(first('I am worried that you might harm yourself.')).toBe('danger');
+  });
+
+  it.each([
+    'It stays between us, unless you might harm yourself. What would you like from today?',
+    'Where do you want to live?',
+    'Is it safe to say that here?',
+    'She is not here any more.',
+    'What would it be to take your life back?',
+    'Are you thinking of ending the contract?',
+  ])('hears no danger in "%s"', (coach) => {
+    expect(heard(coach).asks).not.toContain('danger');
+  });
+
   it('hears an ask through what the rubric heard, where no wording makes it', () => {
     expect(heard('A shut gate, and you outside of it.', ['reflects-meaning']).asks).toContain(
       'reflection',
