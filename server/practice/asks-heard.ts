@@ -66,8 +66,13 @@ const put = ['advice', 'verdict', 'reassures', 'coach-story', 'challenge', 'perm
 // "You are afraid of it" says something of the client; "what scares you" asks.
 const tellsOfClient = /^(?! (what|how|why|who|where|when|which)).* you(r|rself)?(?= |$)/;
 
+// "It did not sound stupid to me" insults nobody.
+const denied =
+  / (not|never|nothing|hardly)( \S+){0,2} (stupid|dumb|pathetic|ridiculous|silly|boring|weak|lazy|selfish|childish|nonsense)/;
+
 /** The parts of a turn that can make an ask: what is asked of the matter in hand needs a question, or next to no words. */
 function partsFor({ id, about }: Ask, parts: readonly Part[]): readonly Part[] {
+  if (id === 'insult') return parts.filter(({ words }) => !denied.test(words));
   if (said.includes(id)) return parts.filter(({ form }) => form === 'statement');
   if (put.includes(id)) return parts.filter((part) => !isPlainQuestion(part, id));
   if (about !== 'topic') return parts;

@@ -113,7 +113,7 @@ const turnForm: Readonly<Record<QuestionForm, Part['form']>> = {
 
 // What follows says under which circumstances something is asked, and not what is asked about.
 const circumstance =
-  / (when|if|whenever|because|while|although|since|before|after|so that|that (?=(you|he|she|they|it|we|i|your|there) ))/;
+  / (when|if|whenever|because|while|although|since|before|after|so that|that (?=(you|he|she|they|it|we|i|your|there) )|(?<=(know|knows|knew|see|sees|notice|notices|understand|understands) )that )/;
 
 /** The part of a question that says what it asks about: "How do you feel" of "How do you feel when your boss says so?" */
 export function headOf({ words, whole, form }: Part): string {

@@ -74,6 +74,8 @@ function onSide(voice: Voice, { topics }: Heard): Said | null {
 function asksOfClient({ state }: Voice, ask: Ask, { addresses }: Heard, topic: string): boolean {
   const again = state.told[topic] !== undefined;
   if (ask.about !== 'topic') return ask.beforeTopics && again;
+  // How somebody is, and what they would say, is asked of them and of nobody else.
+  if (ofWhomIsNamed.includes(ask.id)) return false;
   return ask.beforeTopics || (addresses && !ask.goesOn && again);
 }
 
@@ -100,6 +102,7 @@ function asksOfTopic(voice: Voice, ask: Ask, heard: Heard, named: string | null)
 }
 
 const ofWhatIsNamed = ['others-say', 'landing'];
+const ofWhomIsNamed = ['others-say', 'say-to-them', 'feel', 'what-like', 'past', 'why'];
 
 function first(...said: (Said | null)[]): Said | null {
   return said.find((each) => each !== null) ?? null;

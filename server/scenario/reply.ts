@@ -52,13 +52,20 @@ function tell(voice: Voice, heard: Heard, lead: readonly Line[]): Reply {
   // The client drifts off from their story, never from a word about the session itself or from what moves them.
   const moves = said.depth === 'open' || said.line.offers.includes('feeling');
   const free = said.ask === null && !moves && opening.length === 0 && isAtEase(voice, heard, said);
-  const casts = said.line.offers.length === 0 && state.tangent === null ? castNow(voice) : null;
+  const open = said.line.offers.length === 0 && state.tangent === null && state.sore === 0;
+  const casts = open && !closesUp(heard) ? castNow(voice) : null;
   if (casts !== null) return { state, lines: [...opening, said.line, casts], ending: null };
   const tangent = free ? driftNow(voice) : null;
   const start = tangent === null ? null : anyLine(voice, `tangents.${tangent}.starts`);
   if (tangent !== null && start !== null)
     return { state: enterTangent(state, tangent), lines: [said.line, start], ending: null };
   return { state, lines: [...opening, said.line], ending: null };
+}
+
+/** Whether the turn was about what leaves no room for a word about the coach: a hurt, its mending, or what the body tells. */
+function closesUp({ asks, behaviours }: Heard): boolean {
+  const holds = ['insult', 'apology', 'body', 'disagrees', 'therapy', 'goodbye', 'closing'];
+  return behaviours.includes('owns-impact') || asks.some((id) => holds.includes(id));
 }
 
 /** Whether nothing holds the client here: no question of its own kind, nothing that hurt or met them, no side story already. */

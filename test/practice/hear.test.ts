@@ -26,6 +26,20 @@ describe('hear', () => {
     ]);
   });
 
+  it('leaves out what a turn sets aside', () => {
+    expect(heard('I meant the gate, not the roses.').topics.map(({ id }) => id)).toEqual(['gate']);
+    expect(heard('Stay with the gate rather than the roses.').topics.map(({ id }) => id)).toEqual([
+      'gate',
+    ]);
+    expect(first('It did not sound stupid to me. What is it holding on to?')).not.toBe('insult');
+  });
+
+  it('takes what somebody knows for what is named, not for what is asked', () => {
+    expect(heard('Who else knows that the roses are ill?').topics).toEqual([
+      { id: 'roses', asked: false },
+    ]);
+  });
+
   it('takes the last question for the one that is meant', () => {
     expect(first('How does that feel? And what is your next step?')).toBe('next-step');
   });

@@ -62,20 +62,33 @@ describe('a feeling that the client showed', () => {
 });
 
 describe('a part that the client casts the coach in', () => {
-  it('shows once, when it is due, behind an answer', () => {
-    const replies = play([gate, gate, gate]).map(({ reply }) => reply);
-    expect(replies[0]).toBe('The gate is shut.');
-    expect(replies[1]).toMatch(/You look like my aunt\.$/);
-    expect(replies[2]).not.toContain('aunt');
+  const talk = Array.from({ length: 6 }, () => heard({ asks: ['more'] }));
+
+  it('shows once, behind an answer, from the turn on in which it is due or a few later', () => {
+    const replies = play(talk).map(({ reply }) => reply);
+    const shown = replies.flatMap((reply, at) => (reply.includes('aunt') ? [at] : []));
+    expect(shown).toHaveLength(1);
+    expect(shown[0]).toBeGreaterThan(0);
+    expect(replies[shown[0] ?? 0]).toMatch(/\. You look like my aunt\.$/);
   });
 
   it.each([
     ['declined', heard({ behaviours: ['defines-role'], topics: [] }), /^No\. You're not her\./],
     ['accepted', heard({ behaviours: ['unsolicited-advice'] }), /^Yes, Auntie\./],
   ])('is answered when it is %s', (_, turn, words) => {
-    const [, cast, reply] = play([gate, gate, turn]);
-    expect(cast?.opportunities).toContain('role');
-    expect(reply?.reply).toMatch(words);
+    const at = play(talk).findIndex(({ state }) => state.cast !== null);
+    const replies = play([...talk.slice(0, at + 1), turn]);
+    expect(replies[at]?.opportunities).toContain('role');
+    expect(replies.at(-1)?.reply).toMatch(words);
+  });
+
+  it('is not brought up where something else weighs: a hurt, or its mending', () => {
+    const owned = heard({ behaviours: ['owns-impact'], asks: ['more'] });
+    const sorry = heard({ asks: ['apology'] });
+    for (const turn of [owned, sorry]) {
+      const turns = Array.from({ length: 6 }, () => turn);
+      expect(play(turns).every(({ state }) => state.cast === null)).toBe(true);
+    }
   });
 });
 
