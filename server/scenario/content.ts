@@ -102,7 +102,7 @@ function asksOfTopic(voice: Voice, ask: Ask, heard: Heard, named: string | null)
 }
 
 const ofWhatIsNamed = ['others-say', 'landing'];
-const ofWhomIsNamed = ['others-say', 'say-to-them', 'feel', 'what-like', 'past', 'why'];
+const ofWhomIsNamed = ['others-say', 'feel', 'what-like', 'past', 'why'];
 
 function first(...said: (Said | null)[]): Said | null {
   return said.find((each) => each !== null) ?? null;

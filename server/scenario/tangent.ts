@@ -37,7 +37,8 @@ export function onTangent(voice: Voice, heard: Heard, tangent: string): Drifting
     const turnsBack = heard.asks[0] === 'drift-named' || !asksElse;
     return { line, back: true, answers: line !== null && turnsBack };
   }
-  const asksOfIt = heard.topics.some(({ id, asked }) => id === tangent && asked);
+  // "The magician! What happened to him?" asks of what it names before.
+  const asksOfIt = heard.topics.some(({ id, asked }) => id === tangent && (asked || heard.refers));
   const along = asksOfIt || makesRoom(heard);
   const further = along && !asksElse ? nextLine(voice, `${place}.further`) : null;
   if (further !== null) return { line: further, back: false, answers: true };
