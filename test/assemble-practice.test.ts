@@ -19,7 +19,7 @@ const scenarios = loadScenarios(join(root, 'scenarios'), rubric.behaviours, root
 const turns = [
   'Hello. What would you like to take from this hour?',
   'So that is what we work on today: what you want, before what they want. Did I get it right?',
-  'You should just make a list of pros and cons. It always works.',
+  'You should just make a list of pros and cons. Have you tried that? Don’t you think it would help?',
   'That sounds heavy. What is it like to carry that?',
   null,
   'Would it be all right if I shared something that I notice?',
