@@ -16,9 +16,9 @@ export function addPlay(program: Command, terminal: Terminal): void {
     .summary('practise with a simulated client')
     .description(
       'Practises with a simulated client: type what you would say, one line a turn. An empty line stays quiet, ' +
-        '/form shows the briefing again, /finish ends the session.',
+        '/form shows the briefing again, /finish ends the session. The sessions of an engagement follow one another.',
     )
-    .argument('[scenario]', 'name of a scenario; left out, the scenarios are listed')
+    .argument('[scenario]', 'name of a scenario or engagement; left out, they are listed')
     .option(
       '--seed <number>',
       'the same seed and the same words give the same answers, 0 to 4294967295',

@@ -46,10 +46,19 @@ describe('play', () => {
     expect(printed).toContain('The client broke off.');
   });
 
+  it('plays the sessions of an engagement one after the other, with a client who remembers', async () => {
+    const agrees = 'How would you like us to work together?';
+    const printed = await play('your-greatest-admirer', 3, agrees, '/finish', 'Hello.', '/finish');
+    expect(printed.match(/^What moved Mireille/gm)).toHaveLength(3);
+    expect(printed).toContain('It is the first of three sessions.');
+    expect(printed).toContain('and the last of the three sessions');
+  });
+
   it('lists the scenarios', async () => {
     const terminal = fakeTerminal();
     await run(['play'], terminal);
     expect(terminal.printed()).toContain('smooth-veneer  Everything is in hand (level 2, Catrin)');
+    expect(terminal.printed()).toMatch(/^a-bench-of-her-own .*Hannah, 3 sessions\)$/m);
   });
 
   it.each([
