@@ -30,7 +30,7 @@ async function finish(page: Page): Promise<void> {
 test('a stranger reads the story and begins an alliance', async () => {
   const { page } = visitor;
   await page.goto('/');
-  await page.locator('coequal-engagement-list h4 a').first().click();
+  await page.locator('coequal-engagement-list h3 a').first().click();
   await page.getByRole('heading', { name: 'How you come together' }).waitFor();
   await page.getByRole('button', { name: 'Begin the engagement' }).press('Enter');
   await page.waitForURL('**/alliances/*');

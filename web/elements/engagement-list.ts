@@ -48,7 +48,7 @@ export class EngagementList extends LightElement {
             <span>${client.about}</span>
           </p>
         </header>
-        <h4><a href=${pathTo.engagement(id)}>${title}</a></h4>
+        <h3><a href=${pathTo.engagement(id)}>${title}</a></h3>
         <p class="summary">${summary}</p>
         <p class="facts">
           <span>${home.levels[level - 1] ?? ''} · ${say.sessions(sessions)}</span>
