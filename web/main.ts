@@ -9,7 +9,7 @@ import './styles/frame.css';
 import './styles/home.css';
 import './styles/finding-example.css';
 import './styles/scenario-finder.css';
-import './styles/scenario-card.css';
+import './styles/client-card.css';
 import './styles/briefing.css';
 import './styles/alliance.css';
 import './styles/practice.css';

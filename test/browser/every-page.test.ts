@@ -28,7 +28,7 @@ async function practisedBefore() {
   await begin(page);
   await say(page, TURNS[0]);
   const practice = new URL(page.url()).pathname;
-  const scenario = await page.goto('/').then(() => page.locator('.scenario-card a').first());
+  const scenario = await page.goto('/').then(() => page.locator('.client-card a').first());
   const briefing = (await scenario.getAttribute('href')) ?? '';
   const { engagement, alliance } = await ally(page);
   const paths = {

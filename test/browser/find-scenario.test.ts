@@ -34,7 +34,7 @@ function many(): ScenarioSummary[] {
   }));
 }
 
-const cards = (page: Page) => page.locator('.scenario-list .scenario-card');
+const cards = (page: Page) => page.locator('.scenario-list .client-card');
 const query = (page: Page) => new URL(page.url()).search;
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Search' });
 const practises = (page: Page) => page.getByLabel('The debrief listens for');

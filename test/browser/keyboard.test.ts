@@ -32,7 +32,7 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagN
 test('a whole session goes by keyboard alone', async () => {
   const { page, complaints } = await house.visit();
   await page.goto('/');
-  await page.locator('.scenario-card').first().waitFor();
+  await page.locator('.client-card').first().waitFor();
 
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
@@ -41,7 +41,7 @@ test('a whole session goes by keyboard alone', async () => {
   await page.keyboard.press('Enter');
   expect(await focused(page)).toBe('MAIN');
 
-  const scenario = await page.locator('.scenario-card h4').first().innerText();
+  const scenario = await page.locator('.client-card h4').first().innerText();
   await tabTo(page, scenario);
   await page.keyboard.press('Enter');
   await page.waitForFunction((title) => document.activeElement?.textContent === title, scenario);
@@ -90,9 +90,9 @@ test('a whole session goes by keyboard alone', async () => {
 test('whatever has the focus wears a ring and stands in the window', async () => {
   const { page } = await house.visit({ width: 390, height: 700 });
   await page.goto('/');
-  await page.locator('.scenario-card').first().waitFor();
+  await page.locator('.client-card').first().waitFor();
   // Beside the cards: the skip link, four in the header, and search, behaviour and level.
-  const stops = 8 + (await page.locator('.scenario-card').count());
+  const stops = 8 + (await page.locator('.client-card').count());
   for (let stop = 0; stop < stops; stop += 1) {
     await page.keyboard.press('Tab');
     const seen = await page.evaluate(() => {

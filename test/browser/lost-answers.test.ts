@@ -99,7 +99,7 @@ test('a page that cannot be loaded says so and can be tried again', async () => 
   await page.getByRole('heading', { name: 'No answer from the server' }).waitFor();
   await page.unroute('**/api/scenarios');
   await page.getByRole('button', { name: 'Try again' }).click();
-  await page.locator('.scenario-card').first().waitFor();
+  await page.locator('.client-card').first().waitFor();
 });
 
 test('an empty turn is not sent, and the page says what to do', async () => {

@@ -11,7 +11,7 @@ export const TURNS = [
 /** Opens the first scenario in the list and begins a session. */
 export async function begin(page: Page): Promise<void> {
   await page.goto('/');
-  await page.locator('.scenario-card h4 a').first().click();
+  await page.locator('.client-card h4 a').first().click();
   await page.getByRole('button', { name: 'Begin the session' }).click();
   await page.getByLabel('Your turn').waitFor();
 }

@@ -15,7 +15,7 @@ test('a stranger goes from the list of scenarios to their growth', async () => {
 
   await page.goto('/');
   expect(await page.title()).toBe('Coequal');
-  const card = page.locator('.scenario-card').first();
+  const card = page.locator('.client-card').first();
   const scenario = await card.getByRole('heading').innerText();
   await card.getByRole('link').click();
 
@@ -72,14 +72,14 @@ test('a stranger who looks at their growth is invited to begin', async () => {
   const { page, complaints } = await house.visit();
   await page.goto('/growth');
   await page.getByRole('link', { name: 'Choose a client' }).click();
-  await page.locator('.scenario-card').first().waitFor();
+  await page.locator('.client-card').first().waitFor();
   expect(complaints).toEqual([]);
 });
 
 test("somebody else's session is not there, and the page says so kindly", async () => {
   const owner = await house.visit();
   await owner.page.goto('/');
-  await owner.page.locator('.scenario-card h4 a').first().click();
+  await owner.page.locator('.client-card h4 a').first().click();
   await owner.page.getByRole('button', { name: 'Begin the session' }).click();
   await owner.page.getByLabel('Your turn').waitFor();
 
@@ -87,13 +87,13 @@ test("somebody else's session is not there, and the page says so kindly", async 
   await page.goto(owner.page.url());
   await page.getByRole('heading', { name: 'This is not here' }).waitFor();
   await page.getByRole('link', { name: 'See the scenarios' }).click();
-  await page.locator('.scenario-card').first().waitFor();
+  await page.locator('.client-card').first().waitFor();
 });
 
 test('a session is deleted for good, after a question', async () => {
   const { page } = await house.visit();
   await page.goto('/');
-  await page.locator('.scenario-card h4 a').first().click();
+  await page.locator('.client-card h4 a').first().click();
   await page.getByRole('button', { name: 'Begin the session' }).click();
   await page.getByLabel('Your turn').waitFor();
   await page.goto('/growth');

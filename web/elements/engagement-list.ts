@@ -4,7 +4,7 @@ import type { AllianceSummary, EngagementSummary } from '../../server/api/contra
 import { pathTo } from '../router.ts';
 import { alliance as say } from '../strings/alliance.ts';
 import { home } from '../strings/home.ts';
-import './client-portrait.ts';
+import './client-card.ts';
 import { icon } from './icon.ts';
 import { LightElement } from './light-element.ts';
 
@@ -38,23 +38,14 @@ export class EngagementList extends LightElement {
     `;
   }
 
-  private card({ client, id, level, sessions, summary, title }: EngagementSummary) {
+  private card(engagement: EngagementSummary) {
+    const { id, level, sessions } = engagement;
     return html`<li>
-      <article class="scenario-card">
-        <header>
-          <coequal-client-portrait .name=${client.name}></coequal-client-portrait>
-          <p>
-            <strong>${client.name}</strong>
-            <span>${client.about}</span>
-          </p>
-        </header>
-        <h3><a href=${pathTo.engagement(id)}>${title}</a></h3>
-        <p class="summary">${summary}</p>
-        <p class="facts">
-          <span>${home.levels[level - 1] ?? ''} · ${say.sessions(sessions)}</span>
-          <span class="go" aria-hidden="true">${say.read(client.name)} ${icon('arrow')}</span>
-        </p>
-      </article>
+      <coequal-client-card
+        .meeting=${engagement}
+        .path=${pathTo.engagement(id)}
+        .facts=${say.facts(home.levels[level - 1] ?? '', sessions)}
+      ></coequal-client-card>
     </li>`;
   }
 

@@ -2,9 +2,11 @@ import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ScenarioSummary } from '../../server/api/contract/scenario.ts';
+import { pathTo } from '../router.ts';
 import { find as say } from '../strings/find.ts';
+import { home } from '../strings/home.ts';
+import './client-card.ts';
 import { LightElement } from './light-element.ts';
-import './scenario-card.ts';
 
 /** Scenarios under the level that they have, the gentle ones first. */
 @customElement('coequal-scenario-list')
@@ -27,10 +29,13 @@ export class ScenarioList extends LightElement {
           ({ id }) => id,
           (scenario) =>
             html`<li>
-              <coequal-scenario-card
-                .scenario=${scenario}
+              <coequal-client-card
+                nested
+                .meeting=${scenario}
+                .path=${pathTo.briefing(scenario.id)}
+                .facts=${home.turns(scenario.turns.least, scenario.turns.most)}
                 .wanted=${this.wanted}
-              ></coequal-scenario-card>
+              ></coequal-client-card>
             </li>`,
         )}
       </ul>

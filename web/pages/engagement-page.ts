@@ -79,7 +79,7 @@ export class EngagementPage extends PageElement {
           <div>
             <h1>${title}</h1>
             <p class="lead"><strong>${client.name}</strong>, ${client.about}</p>
-            <p class="aside">${home.levels[level - 1] ?? ''} · ${say.sessions(sessions)}</p>
+            <p class="aside">${say.facts(home.levels[level - 1] ?? '', sessions)}</p>
           </div>
         </header>
         <div class="columns">

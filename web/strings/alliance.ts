@@ -6,8 +6,7 @@ export const alliance = {
     count === 1
       ? 'One more client comes back for three sessions.'
       : `${count} more clients come back for three sessions.`,
-  sessions: (count: number) => `${count} sessions`,
-  read: (client: string) => `Meet ${client}`,
+  facts: (level: string, count: number) => `${level} · ${count} sessions`,
   yours: 'Your alliances',
   held: (held: number, of: number) => `${held} of ${of} sessions held`,
   goOn: 'Go on',
