@@ -56,6 +56,7 @@ export function flattenLines(
 ): { pools: Map<string, Line[]>; faults: Fault[] } {
   const names = {
     topics: Object.keys(file.topics),
+    tangents: Object.keys(file.tangents),
     feelings: Object.keys(file.feelings ?? {}),
     projections: Object.keys(file.projections ?? {}),
     marks,

@@ -19,11 +19,14 @@ export interface Line {
   readonly leaves: readonly string[];
   /** What must be remembered of the sessions before, or null. */
   readonly after: string | null;
+  /** The topic or tangent that must have come up before in the session, since the line presupposes it, or null. */
+  readonly since: string | null;
 }
 
 /** What the tags of a scenario's lines may name. */
 export interface TagNames {
   readonly topics: readonly string[];
+  readonly tangents: readonly string[];
   readonly feelings: readonly string[];
   readonly projections: readonly string[];
   /** What can be remembered of the sessions before; empty where there are none. */
@@ -64,6 +67,7 @@ export function readLine(id: string, text: string, names: TagNames): ReadLine {
         return name === null ? (tags.includes(word) ? [mark] : []) : [mark, `${mark} ${name}`];
       }),
       after: named('after'),
+      since: named('since'),
     },
   };
 }
@@ -74,7 +78,7 @@ function tagFault(tag: string, names: TagNames): string | null {
   if (name === '')
     return [...depths, ...opportunities, ...Object.keys(keeps)].some((known) => known === word)
       ? null
-      : `Unknown tag "${tag}". Tags are: ${[...depths, ...opportunities, ...Object.keys(keeps)].join(', ')}, feeling NAME, role NAME, about TOPIC, after WHAT.`;
+      : `Unknown tag "${tag}". Tags are: ${[...depths, ...opportunities, ...Object.keys(keeps)].join(', ')}, feeling NAME, role NAME, about TOPIC, since TOPIC, after WHAT.`;
   if (word in keeps) return null;
   if (word === 'after' && names.marks.length === 0)
     return `"${tag}" waits for a session before this one: it belongs in a later session of an engagement.`;
@@ -82,6 +86,7 @@ function tagFault(tag: string, names: TagNames): string | null {
     about: names.topics,
     feeling: names.feelings,
     role: names.projections,
+    since: [...names.topics, ...names.tangents],
     after: names.marks,
   };
   const list = known[word];

@@ -29,21 +29,35 @@ export function atLeast(depth: Depth | undefined, other: Depth): boolean {
 }
 
 /**
- * The lines of a place that were not spoken and are not too deep, in the order of the file. Where something is remembered that
- * lines wait for, only those that wait for the first such thing.
+ * The lines of a place that were not spoken, are not too deep and presuppose nothing that did not come up, in the order of the
+ * file. Where something is remembered that lines wait for, only those that wait for the first such thing.
  */
 export function unspoken(voice: Voice, place: string, depth: Depth = voice.depth): Line[] {
   const { spoken, remembers, saidBefore } = voice.state;
   const lines = (voice.scenario.pools.get(place) ?? []).filter(
-    ({ id, needs, after }) =>
+    ({ id, needs, after, since }) =>
       !spoken.includes(id) &&
       atLeast(depth, needs) &&
+      (since === null || cameUp(voice, since)) &&
       (after === null || remembers.includes(after)),
   );
   const fresh = lines.filter(({ id }) => !saidBefore.includes(id));
   const left = fresh.length > 0 ? fresh : lines;
   const first = left.find(({ after }) => after !== null)?.after;
   return first === undefined ? left : left.filter(({ after }) => after === first);
+}
+
+/** Whether the client has spoken of a topic or a tangent before, in this session or in one that they remember. */
+function cameUp({ scenario, state }: Voice, id: string): boolean {
+  return (
+    id in state.told ||
+    state.remembers.includes(`told ${id}`) ||
+    state.spoken.some((line) => {
+      const place = line.slice(0, line.lastIndexOf('.'));
+      if (place.startsWith(`topics.${id}.`) || place.startsWith(`tangents.${id}.`)) return true;
+      return scenario.pools.get(place)?.[Number(line.split('.').at(-1))]?.about === id;
+    })
+  );
 }
 
 /** The next line of a place in the order of the file, or null. */

@@ -54,6 +54,18 @@ describe('the client answers', () => {
     expect(state.focus).toBe('the gate');
   });
 
+  it('what presupposes a topic only once that topic came up', () => {
+    const since = smallScenario([
+      "goes-on: [It's an old thing., It creaks.]",
+      "goes-on: ['(since roses) They climb over it.', It creaks.]",
+    ]);
+    expect(play([more, more], {}, since).replies[0]).toBe('It creaks.');
+    expect(play([asksFor('roses'), more], {}, since).replies).toEqual([
+      'The roses are fine.',
+      'They climb over it.',
+    ]);
+  });
+
   it('with the next piece of the story when the coach makes room', () => {
     expect(play([more, more]).replies).toEqual(["It's an old thing.", 'It creaks.']);
   });
