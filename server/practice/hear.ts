@@ -60,7 +60,7 @@ export function hear(
     refers: parts.some(refersBack),
     addresses: utterance.words.some(({ norm }) => /^(you|your|yours|yourself|u|ur)$/.test(norm)),
   };
-  const talk = asks.length > 0 ? null : kindOfTalk(coach, heard, utterance);
+  const talk = asks.length > 0 ? null : kindOfTalk(coach, heard, utterance, lastQuestion(parts));
   // Whatever an open question says to begin with, it asks where to begin, if it takes up no word of theirs.
   const begins = state.turn === 0 && talk === 'other-open' && !heard.echoes;
   const goesOn = talk !== null && talk.startsWith('other-') && heard.form !== 'statement';
@@ -76,6 +76,10 @@ export function hear(
     topics: takenUp === null ? left : [{ id: takenUp, asked: false }],
     asks: begins ? ['today'] : talk === null ? known : [talk],
   };
+}
+
+function lastQuestion(parts: readonly Part[]): string {
+  return parts.findLast(({ form }) => form !== 'statement' && form !== 'check')?.words ?? '';
 }
 
 /** Whether a question points back at what was said; "who" and "where" ask for something that was not. */

@@ -19,11 +19,16 @@ export function pointsToBefore(words: string): boolean {
   return pointsBack.test(words.replace(exists, ' '));
 }
 
-/** The kind of talk where no ask is known, as an ask that every client answers; null where it is about a topic that is named. */
+/**
+ * The kind of talk where no ask is known, as an ask that every client answers; null where it is about a topic that is named.
+ *
+ * @param question the words of the turn's last question, in lower case, each with one space in front; empty where it asks nothing
+ */
 export function kindOfTalk(
   coach: string,
   heard: Pick<Heard, 'topics' | 'form' | 'words' | 'echoes' | 'addresses' | 'refers'>,
   utterance: Utterance,
+  question: string,
 ): string | null {
   if (!/\p{L}/u.test(coach)) return coach.includes('?') ? 'clarify' : 'puzzling';
   if (!isEnglish(coach)) return 'other-language';
@@ -39,8 +44,18 @@ export function kindOfTalk(
     if (strange) return takesUp.test(coach) ? 'other-statement' : 'off-topic';
     return echoes && words > 2 ? 'reflection' : 'other-statement';
   }
-  return byForm[form];
+  const named = inWords.find(({ asks }) => asks.test(question))?.id;
+  return named !== undefined && form !== 'either' ? named : byForm[form];
 }
+
+// What a question's first words ask for, with or without a preposition: "To whom?", "And whose words are those?"
+const inWords = [
+  {
+    id: 'other-who',
+    asks: /^( (and|so|but|then|to|for|with|of|by|from|about))* (who|whom|whose)(?= |$)/,
+  },
+  { id: 'other-where', asks: /^( (and|so|but|then|to|from))* where(?= |$)/ },
+] as const;
 
 const byForm: Readonly<Record<Exclude<TurnForm, 'statement'>, string>> = {
   open: 'other-open',

@@ -91,14 +91,20 @@ function asksOfTopic(voice: Voice, ask: Ask, heard: Heard, named: string | null)
   const here = named ?? (heard.refers || !heard.addresses ? topic : null);
   const own = here === null ? null : ownAnswer(voice, ask, here);
   if (own !== null) return own;
+  if (ask.id.startsWith('other-')) return unknownOf(voice, ask, heard, here);
   const telling = topic !== null && voice.state.told[topic] !== undefined;
-  // A question that nothing answers leads on from what they tell only where they let the coach in.
-  const leads =
-    heard.refers && telling && (voice.depth !== 'guarded' || !ask.id.startsWith('other-'));
-  const told = named ?? (leads ? topic : null);
+  const told = named ?? (heard.refers && telling ? topic : null);
   // What somebody would say, and how something lands, is told by what there is to tell of what the turn names.
   const goesOn = ask.goesOn ? !ask.beforeTopics : named !== null && ofWhatIsNamed.includes(ask.id);
   return (goesOn && told !== null ? onTopic(voice, heard, told) : null) ?? answersTo(voice, ask);
+}
+
+/** A question that nothing answers by its words: what there is to tell in one of them, and else an honest blank. */
+function unknownOf(voice: Voice, ask: Ask, heard: Heard, topic: string | null): Said | null {
+  const near = topic === null ? null : first(...ask.near.map((id) => ownTo(voice, id, topic)));
+  if (near !== null) return near;
+  const said = topic === null ? null : onTopic(voice, heard, topic);
+  return said !== null && heard.fits.includes(said.line.id) ? said : answersTo(voice, ask);
 }
 
 const ofWhatIsNamed = ['others-say', 'landing'];
@@ -160,12 +166,16 @@ function fittingLine(voice: Voice, { fits }: Heard, place: string): Line | null 
     : (lines.find(({ id }) => id === best) ?? next);
 }
 
-/** What the client says to an ask on this very topic, no deeper than they told it. */
 function ownAnswer(voice: Voice, ask: Ask, topic: string): Said | null {
+  return ownTo(voice, ask.id, topic);
+}
+
+/** What the client says to an ask on this very topic, no deeper than they told it. */
+function ownTo(voice: Voice, ask: string, topic: string): Said | null {
   const told = voice.state.told[topic] ?? 'guarded';
   const depth = atLeast(voice.depth, told) ? told : voice.depth;
-  const line = anyLine(voice, `topics.${topic}.answers.${ask.id}`, depth);
-  return line === null ? null : { line, topic, depth: null, ask: ask.id };
+  const line = anyLine(voice, `topics.${topic}.answers.${ask}`, depth);
+  return line === null ? null : { line, topic, depth: null, ask };
 }
 
 /** The topic is told as far as it goes, for now or for good, and the client says so. */

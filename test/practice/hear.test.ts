@@ -40,6 +40,14 @@ describe('hear', () => {
     ]);
   });
 
+  it('tells by the form of a question what would answer it', () => {
+    expect(first('And whose hat is that?')).toBe('other-who');
+    expect(first('To whom does it belong?')).toBe('other-who');
+    expect(first('Where does it hang?')).toBe('other-where');
+    expect(first('How many are there?')).toBe('other-fact');
+    expect(first('Did he hang it there?')).toBe('other-polar');
+  });
+
   it('takes the last question for the one that is meant', () => {
     expect(first('How does that feel? And what is your next step?')).toBe('next-step');
   });
