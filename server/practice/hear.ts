@@ -60,21 +60,24 @@ export function hear(
     refers: parts.some(refersBack),
     addresses: utterance.words.some(({ norm }) => /^(you|your|yours|yourself|u|ur)$/.test(norm)),
   };
-  const talk = asks.length > 0 ? null : kindOfTalk(coach, heard, utterance, lastQuestion(parts));
+  const leave = topics.length > 0 && made.some((each) => asksToTell(each, parts, named));
+  const known = asks.length > 0 || leave;
+  const talk = known ? null : kindOfTalk(coach, heard, utterance, lastQuestion(parts));
   // Whatever an open question says to begin with, it asks where to begin, if it takes up no word of theirs.
   const begins = state.turn === 0 && talk === 'other-open' && !heard.echoes;
   const goesOn = talk !== null && talk.startsWith('other-') && heard.form !== 'statement';
-  const left = goesOn ? [] : topics;
+  const meant = heard.refers || topics.some(({ asked }) => asked);
+  const left = goesOn && !meant ? [] : topics;
   const takenUp =
     left.length === 0 && (goesOn || asks.some((id) => id === 'more' || id === 'clarify'))
       ? topicTakenUp(scenario, state, stems)
       : null;
   const unknown = asks[0] === 'more' && left.length === 0 && parts.some(asksAboutSomething);
-  const known = takenUp === null && unknown ? ['other-open'] : asks;
+  const clear = takenUp === null && unknown ? ['other-open'] : asks;
   return {
     ...heard,
     topics: takenUp === null ? left : [{ id: takenUp, asked: false }],
-    asks: begins ? ['today'] : talk === null ? known : [talk],
+    asks: begins ? ['today'] : talk === null ? clear : [talk],
   };
 }
 

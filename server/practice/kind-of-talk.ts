@@ -35,7 +35,9 @@ export function kindOfTalk(
   const { topics, form, words, echoes, addresses, refers } = heard;
   // A topic named beside a question is what the question is about where it points there: "What happened to him?"
   const besides = form !== 'statement' && !refers && topics.every(({ asked }) => !asked);
-  if (topics.length > 0 && !besides) return null;
+  const asked = form === 'statement' ? null : byQuestion(form, question);
+  // "Does your father know?" names whom it asks of, and still asks for a yes or a no.
+  if (topics.length > 0 && !besides) return asked === 'other-open' ? null : asked;
   const all = utterance.words.map(({ norm }) => ` ${norm}`).join('');
   const betweenUs = addresses || / (me|us|we|our)(?= |$)/.test(all);
   const strange = !echoes && !betweenUs && !pointsToBefore(all);
@@ -44,6 +46,10 @@ export function kindOfTalk(
     if (strange) return takesUp.test(coach) ? 'other-statement' : 'off-topic';
     return echoes && words > 2 ? 'reflection' : 'other-statement';
   }
+  return asked;
+}
+
+function byQuestion(form: Exclude<TurnForm, 'statement'>, question: string): string {
   const named = inWords.find(({ asks }) => asks.test(question))?.id;
   return named !== undefined && form !== 'either' ? named : byForm[form];
 }

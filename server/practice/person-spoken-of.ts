@@ -13,14 +13,39 @@ export function personSpokenOf(
 ): string | null {
   // On a side story "he" is somebody in it.
   if (tangent !== null) return null;
-  const wanted = / (she|her)(?= |$)/.test(words) ? 'she' : 'he';
-  const people = known.get(scenario) ?? peopleIn(scenario);
-  known.set(scenario, people);
+  const wanted = wantedIn(words);
+  const people = peopleOf(scenario);
   for (const id of spoken.toReversed()) {
     const topic = id.startsWith('topics.') ? id.split('.')[1] : undefined;
     if (topic !== undefined && people.get(topic) === wanted) return topic;
   }
   return null;
+}
+
+/**
+ * The one topic among those named that is about a man or a woman as the words ask for, or null where there is none or more than one.
+ *
+ * @param named ids of topics
+ * @param words as in {@link personSpokenOf}
+ */
+export function personAmong(
+  scenario: Scenario,
+  named: readonly string[],
+  words: string,
+): string | null {
+  const people = peopleOf(scenario);
+  const fitting = named.filter((id) => people.get(id) === wantedIn(words));
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+function wantedIn(words: string): 'he' | 'she' {
+  return / (she|her)(?= |$)/.test(words) ? 'she' : 'he';
+}
+
+function peopleOf(scenario: Scenario): ReadonlyMap<string, 'he' | 'she'> {
+  const people = known.get(scenario) ?? peopleIn(scenario);
+  known.set(scenario, people);
+  return people;
 }
 
 const known = new WeakMap<Scenario, ReadonlyMap<string, 'he' | 'she'>>();

@@ -1,9 +1,9 @@
 import type { ClientState } from '../scenario/client-state.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Wording } from '../scenario/wording.ts';
-import { asking, scoreOf } from './asks-heard.ts';
+import { asking, later, scoreOf } from './asks-heard.ts';
 import { headOf, type Part } from './parts-of-turn.ts';
-import { personSpokenOf } from './person-spoken-of.ts';
+import { personAmong, personSpokenOf } from './person-spoken-of.ts';
 
 /** A topic that a turn names, and how clearly: from `asking` upward a question asks for it. */
 export interface NamedTopic {
@@ -34,7 +34,7 @@ export function topicsIn(
       const score = Math.max(
         ...parts.map((part) => {
           const ways = all.filter((way) => !isSetAside(part.whole, way));
-          const asked = scoreOf(part, ways, headOf(part));
+          const asked = askedIn(part, ways);
           const statement = { ...part, form: 'statement' as const, order: 0 };
           return asked > 0 ? asked : aside * scoreOf(statement, ways, part.whole);
         }),
@@ -42,9 +42,36 @@ export function topicsIn(
       return score > 0 ? [{ id, score }] : [];
     })
     .toSorted((a, b) => b.score - a.score);
-  if (named.length > 0) return named;
   const part = parts.findLast(({ words }) => / (he|she|him|her|his)(?= |$)/.test(words));
-  const id = part === undefined ? null : personSpokenOf(scenario, state, part.words);
-  if (part === undefined || id === null) return [];
-  return [{ id, score: part.form === 'statement' ? 1 : asking + 1 }];
+  if (part === undefined) return named;
+  const asks = part.form !== 'statement' && part.form !== 'check';
+  const ids = named.map(({ id }) => id);
+  if (named.length > 0) {
+    // "Tell me about your father. How did he decide?" asks of the father, whatever else the question names.
+    const person = asks ? personAmong(scenario, ids, part.words) : null;
+    const score = asking + later * part.order + byPronoun;
+    return person === null
+      ? named
+      : [{ id: person, score }, ...named.filter(({ id }) => id !== person)];
+  }
+  const id = personSpokenOf(scenario, state, part.words);
+  return id === null ? [] : [{ id, score: asks ? asking + 1 : 1 }];
+}
+
+// Outweighs what else the same question names, and nothing of the next.
+const byPronoun = 8;
+const asObject = 5;
+
+// "What did you not get to say about Tommy?" is about Tommy, whatever it names on the way.
+const objectOf =
+  / (you|me)( \S+){0,4} (say|said|tell|told|talk|talked|speak|hear|heard|ask|asked|think|thought|feel|felt|know|knew)( \S+){0,4} about( (the|your|this|that|his|her|their))?$/;
+
+function askedIn(part: Part, ways: readonly Wording[]): number {
+  const head = headOf(part);
+  const score = scoreOf(part, ways, head);
+  const isObject = ways.some(({ pattern }) => {
+    const at = head.search(pattern);
+    return at !== -1 && objectOf.test(head.slice(0, at));
+  });
+  return score > 0 && isObject && part.form !== 'statement' ? score + asObject : score;
 }

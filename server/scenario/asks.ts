@@ -57,6 +57,11 @@ export interface Ask {
   readonly examples: readonly string[];
 }
 
+/** Whether an ask is told by the form of the turn alone, and nothing more is known of it. */
+export function isUnknown(id: string): boolean {
+  return id.startsWith('other-');
+}
+
 /**
  * Reads the asks.
  *

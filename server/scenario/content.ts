@@ -1,4 +1,4 @@
-import type { Ask } from './asks.ts';
+import { isUnknown, type Ask } from './asks.ts';
 import { depths, type Depth } from './client-state.ts';
 import type { Heard } from './heard.ts';
 import type { Line } from './line.ts';
@@ -21,6 +21,12 @@ export function contentFor(voice: Voice, heard: Heard): Said | null {
   const topics = heard.topics.filter(({ id }) => id in voice.scenario.file.topics);
   const ids = topics.map(({ id }) => id);
   const asked = topics.filter((topic) => topic.asked).map(({ id }) => id);
+  if (ask !== undefined && isUnknown(ask.id) && ids.length > 0)
+    return (
+      first(...ids.map((id) => ofTold(voice, ask, heard, id))) ??
+      contentOf(voice, heard, undefined, asked, asked[0] ?? ids[0] ?? null) ??
+      goesOn(voice, heard)
+    );
   return (
     (ask === undefined ? null : first(...ids.map((id) => ownAnswer(voice, ask, id)))) ??
     contentOf(voice, heard, ask, asked, asked[0] ?? ids[0] ?? null) ??
@@ -91,12 +97,20 @@ function asksOfTopic(voice: Voice, ask: Ask, heard: Heard, named: string | null)
   const here = named ?? (heard.refers || !heard.addresses ? topic : null);
   const own = here === null ? null : ownAnswer(voice, ask, here);
   if (own !== null) return own;
-  if (ask.id.startsWith('other-')) return unknownOf(voice, ask, heard, here);
+  if (isUnknown(ask.id)) return unknownOf(voice, ask, heard, here);
   const telling = topic !== null && voice.state.told[topic] !== undefined;
   const told = named ?? (heard.refers && telling ? topic : null);
   // What somebody would say, and how something lands, is told by what there is to tell of what the turn names.
   const goesOn = ask.goesOn ? !ask.beforeTopics : named !== null && ofWhatIsNamed.includes(ask.id);
   return (goesOn && told !== null ? onTopic(voice, heard, told) : null) ?? answersTo(voice, ask);
+}
+
+/** "Does your father know?" asks for something in particular of whom they spoke of: what there is to tell of it, or a word on it. */
+function ofTold(voice: Voice, ask: Ask, heard: Heard, topic: string): Said | null {
+  if (voice.state.told[topic] === undefined) return null;
+  const said = onTopic(voice, heard, topic);
+  if (said !== null && heard.fits.includes(said.line.id)) return said;
+  return first(...[ask.id, ...ask.near].map((id) => ownTo(voice, id, topic)));
 }
 
 /** A question that nothing answers by its words: what there is to tell in one of them, and else an honest blank. */

@@ -1,3 +1,4 @@
+import { isUnknown } from './asks.ts';
 import { contentFor, nextOfBeat, type Said } from './content.ts';
 import { isDeep } from './ending.ts';
 import type { Heard } from './heard.ts';
@@ -70,7 +71,7 @@ function closesUp({ asks, behaviours }: Heard): boolean {
 
 /** Whether nothing holds the client here: no question of its own kind, nothing that hurt or met them, no side story already. */
 function isAtEase({ scenario, state }: Voice, heard: Heard, said: Said): boolean {
-  const ask = scenario.asks.find(({ id }) => id === heard.asks[0]);
+  const ask = scenario.asks.find(({ id }) => id === heard.asks[0] && !isUnknown(id));
   const met = heard.behaviours.includes('acknowledges-feeling');
   return (
     (ask === undefined || ask.goesOn) &&

@@ -40,6 +40,27 @@ describe('hear', () => {
     ]);
   });
 
+  it('takes "he" for the man whom the same turn names, and what is spoken about for the topic', () => {
+    const people = {
+      ...smallScenario([
+        'guarded: [The roses are fine.]',
+        'guarded: [He grows them himself., His are red., I gave him mine.]',
+      ]),
+      asks,
+    };
+    const topics = (coach: string) => hear(people, state, coach, []).topics.map(({ id }) => id);
+    expect(topics('Tell me of the roses. How does he open the gate?')).toEqual(['roses', 'gate']);
+    expect(topics('Tell me of the roses. How does it open, the gate?')).toEqual(['gate', 'roses']);
+    expect(topics('What did you not say at the gate about the roses?')).toEqual(['roses', 'gate']);
+  });
+
+  it('keeps what a question of yes or no names', () => {
+    expect(heard('Does the gate know?')).toMatchObject({
+      asks: ['other-polar'],
+      topics: [{ id: 'gate', asked: true }],
+    });
+  });
+
   it('tells by the form of a question what would answer it', () => {
     expect(first('And whose hat is that?')).toBe('other-who');
     expect(first('To whom does it belong?')).toBe('other-who');

@@ -54,6 +54,11 @@ describe('the client answers', () => {
     expect(state.focus).toBe('the gate');
   });
 
+  it('a yes or a no about a topic that is told with a word on it, and else with the topic', () => {
+    const polar = asksFor('gate', 'other-polar');
+    expect(play([polar, polar]).replies).toEqual(['The gate is shut.', 'Half of it is so.']);
+  });
+
   it('what presupposes a topic only once that topic came up', () => {
     const since = smallScenario([
       "goes-on: [It's an old thing., It creaks.]",

@@ -14,6 +14,7 @@ more: {title: Tell me more, about: story, goes-on: true, wordings: [tell me more
 insult: {title: An insult, about: session, wordings: [idiot], examples: [Idiot!]}
 drift-named: {title: Back to it, about: session, near: [today], wordings: [back to], examples: [Shall we go back to it?]}
 other-statement: {title: Anything, about: story}
+other-polar: {title: Yes or no, about: topic, near: [other-statement]}
 spent: {title: Told, about: topic}
 `;
 
@@ -46,6 +47,7 @@ topics:
     open: [I shut the gate on my brother.]
     answers:
       feel: [The gate makes me sad.]
+      other-polar: [Half of it is so.]
   roses:
     asked: [rose*]
     guarded: [The roses are fine.]
