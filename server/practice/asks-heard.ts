@@ -64,7 +64,8 @@ const said = ['thanks', 'praise', 'apology'];
 const put = ['advice', 'verdict', 'reassures', 'coach-story', 'challenge', 'permission'];
 
 // "You are afraid of it" says something of the client; "what scares you" asks.
-const tellsOfClient = /^(?! (what|how|why|who|where|when|which)).* you(r|rself)?(?= |$)/;
+const tellsOfClient =
+  /^(?! (what|how|why|who|where|when|which|list|name|give|imagine)).* you(r|rself)?(?= |$)/;
 
 // "It did not sound stupid to me" insults nobody.
 const denied =

@@ -37,7 +37,7 @@ export function partsOf(utterance: Utterance, name = ''): Part[] {
     return { form: asked, words, whole, order };
   });
   const unmarked = parts.length === 0 ? unmarkedQuestion(utterance) : null;
-  if (unmarked !== null) return [{ form: 'open', words: unmarked, whole: unmarked, order: 0 }];
+  if (unmarked !== null) return [{ ...unmarked, whole: unmarked.words, order: 0 }];
   const said: string[] = [];
   let base = 0;
   for (const { words } of utterance.sentences) {
@@ -90,13 +90,18 @@ const asks =
   /^( and| but| so| or)*( (how|why|who|which|where|when)| what(?! (you|i) )| if(?! i )) /;
 const unmarkedAsk = /^( and| but| so| or| ok| k| lol)*( (how|why|who|which|where) |( what(?! a )))/;
 
-/** Where the last sentence of a turn is a short question without its mark, as people type it, its words, or null. */
-function unmarkedQuestion({ sentences }: Utterance): string | null {
+// "were you angry", "does he know"
+const unmarkedPolar =
+  /^( and| but| so| or| ok| lol)* (is|are|was|were|do|does|did|have|has|had|can|could|would|will)( (you|he|she|they|it|that|this|there|your|his|her|their|anyone|somebody|someone))(?= )/;
+
+/** Where the last sentence of a turn is a short question without its mark, as people type it, its form and words, or null. */
+function unmarkedQuestion({ sentences }: Utterance): Pick<Part, 'form' | 'words'> | null {
   const words = sentences.at(-1)?.words ?? [];
   const plain = words.map(({ norm }) => ` ${norm}`).join('');
   const closed = /[.!]/.test(words.at(-1)?.after ?? '');
-  const short = words.length > 2 && words.length <= unmarkedWords;
-  return short && !closed && unmarkedAsk.test(plain) ? plain : null;
+  if (closed || words.length <= 2 || words.length > unmarkedWords) return null;
+  if (unmarkedAsk.test(plain)) return { form: 'open', words: plain };
+  return unmarkedPolar.test(plain) ? { form: 'polar', words: plain } : null;
 }
 
 const unmarkedWords = 9;

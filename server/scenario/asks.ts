@@ -22,6 +22,8 @@ const AskFile = Type.Object(
     'draws-on-agency': Type.Optional(Type.Boolean()),
     /** True where the next thing that the client tells of the topic in hand answers it as well. */
     'goes-on': Type.Optional(Type.Boolean()),
+    /** True where it asks of what the client said last, also where it speaks to them: "What did you say?" */
+    follows: Type.Optional(Type.Boolean()),
     /** True where it goes before every topic and every other ask, and is answered in its own words only. */
     'before-all': Type.Optional(Type.Boolean()),
     /** True where only its own answer will do, also where the question names a topic: a number, a picture, a choice. */
@@ -49,6 +51,7 @@ export interface Ask {
   readonly behaviours: readonly string[];
   readonly drawsOnAgency: boolean;
   readonly goesOn: boolean;
+  readonly follows: boolean;
   readonly beforeAll: boolean;
   readonly beforeTopics: boolean;
   readonly yieldsTo: readonly string[];
@@ -90,6 +93,7 @@ export function readAsks(definition: Definition): Ask[] {
     behaviours: ask.behaviours ?? [],
     drawsOnAgency: ask['draws-on-agency'] ?? false,
     goesOn: ask['goes-on'] ?? false,
+    follows: ask.follows ?? false,
     beforeAll: ask['before-all'] ?? false,
     beforeTopics: ask['before-topics'] ?? false,
     yieldsTo: ask['yields-to'] ?? [],

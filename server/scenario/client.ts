@@ -59,7 +59,8 @@ export function openClient(
     ...(memory === null ? {} : comeBack(scenario, memory)),
   };
   const line = anyLine({ scenario, state, seed, depth: 'guarded' }, 'opening');
-  return { state: line === null ? state : speak(state, [line]), opening: line?.say ?? '' };
+  if (line === null) return { state, opening: '' };
+  return { state: { ...speak(state, [line]), topic: line.about }, opening: line.say };
 }
 
 /**

@@ -52,7 +52,7 @@ function contentOf(
         ? answersTo(voice, ask.beforeTopics ? ask : alone(ask))
         : null) ??
       first(...asked.map((id) => onTopic(voice, heard, id, ask))) ??
-      (ask === undefined ? null : answersTo(voice, alone(ask))) ??
+      (ask === undefined ? ownTo(voice, 'other-open', asked[0]) : answersTo(voice, alone(ask))) ??
       spent(voice, asked[0])
     );
   if (ask?.about === 'topic') return asksOfTopic(voice, ask, heard, named);
@@ -93,8 +93,9 @@ function alone(ask: Ask): Ask {
 /** A question about the matter in hand: its own answer within the topic, what comes next on it, or the answer to it anywhere. */
 function asksOfTopic(voice: Voice, ask: Ask, heard: Heard, named: string | null): Said | null {
   const { topic } = voice.state;
-  // "What do you need now?" asks of the client, whatever they spoke of; "how does that feel" of that.
-  const here = named ?? (heard.refers || !heard.addresses ? topic : null);
+  // "What do you need now?" asks of the client, whatever they spoke of; "how does that feel" and "what did you say" of that.
+  const follows = heard.refers || !heard.addresses || ask.follows || isUnknown(ask.id);
+  const here = named ?? (follows ? topic : null);
   const own = here === null ? null : ownAnswer(voice, ask, here);
   if (own !== null) return own;
   if (isUnknown(ask.id)) return unknownOf(voice, ask, heard, here);

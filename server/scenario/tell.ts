@@ -1,3 +1,4 @@
+import { isUnknown } from './asks.ts';
 import type { ClientState, Ending } from './client-state.ts';
 import type { Said } from './content.ts';
 import { isDeep } from './ending.ts';
@@ -27,8 +28,10 @@ export function told({ scenario, state }: Voice, heard: Heard, said: Said): Clie
   const again = state.focus !== null && asksFor;
   const { presenting, under } = scenario.file.focus;
   const focus = sets || again ? (isDeep(scenario, next) ? under : presenting) : state.focus;
-  // What was only touched on is left behind by an answer about something else.
+  // What was only touched on is left behind by an answer about something else, not by one that knows of nothing else.
   const { topic: last } = state;
-  const stays = last !== null && (ask === null || atLeast(state.told[last], 'partial'));
+  const asked = scenario.asks.find(({ id }) => id === ask);
+  const follows = asked === undefined || isUnknown(asked.id) || asked.follows;
+  const stays = last !== null && (follows || atLeast(state.told[last], 'partial'));
   return { ...next, topic: topic ?? (stays ? last : null), focus };
 }
