@@ -1,30 +1,23 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Alliance, AllianceEntry } from '../../server/practice/alliance.ts';
-import { openStore } from '../../server/store/open-store.ts';
 import type { Store } from '../../server/store/store.ts';
-import { emptyBase, noWarning, type EmptyBase } from './empty-base.ts';
-import { sampleAccount, sampleExchange, sampleSession } from './samples.ts';
+import { emptyStore, engines } from './empty-store.ts';
+import { addSampleAccount, sampleExchange, sampleSession } from './samples.ts';
 
-describe.each(['sqlite', 'postgres'] as const)('alliances over %s', (engine) => {
-  let base: EmptyBase;
+describe.each(engines)('alliances over %s', (engine) => {
   let store: Store;
   let made = 0;
 
   beforeAll(async () => {
-    base = await emptyBase(engine);
-    store = await openStore(base.choice, noWarning);
-  });
-  afterAll(async () => {
-    await store.close();
-    await base.remove();
+    const base = await emptyStore(engine);
+    store = base.store;
+    return base.remove;
   });
 
   async function newAlliance(): Promise<Alliance> {
-    const { account, token } = sampleAccount();
-    await store.addAccount(account, token);
     const alliance = {
       id: `alliance-${++made}`,
-      account: account.id,
+      account: await addSampleAccount(store),
       engagement: 'the-garden',
       startedAt: 1_795_000_000_000 + made,
       entries: [],

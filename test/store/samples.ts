@@ -1,5 +1,5 @@
 import type { Exchange, Session } from '../../server/practice/session.ts';
-import type { Account, Token } from '../../server/store/store.ts';
+import type { Account, Store, Token } from '../../server/store/store.ts';
 
 let made = 0;
 
@@ -10,6 +10,13 @@ export function sampleAccount(): { account: Account; token: Token } {
     account: { id, createdAt: 1_795_000_000_000 },
     token: { hash: `hash-of-${id}`, account: id, expiresAt: 1_829_000_000_000 },
   };
+}
+
+/** Adds a sample account; returns its id. */
+export async function addSampleAccount(store: Store): Promise<string> {
+  const { account, token } = sampleAccount();
+  await store.addAccount(account, token);
+  return account.id;
 }
 
 /** A session without exchanges, different at each call. */
@@ -31,6 +38,13 @@ export function sampleSession(account: string, facts: Partial<Session> = {}): Se
     exchanges: [],
     ...facts,
   };
+}
+
+/** Adds a sample session, to an account of its own where none is given. */
+export async function addSampleSession(store: Store, account?: string): Promise<Session> {
+  const session = sampleSession(account ?? (await addSampleAccount(store)));
+  await store.addSession(session);
+  return session;
 }
 
 /** An exchange with every kind of value in it. */

@@ -1,35 +1,24 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { openStore, type DatabaseChoice } from '../../server/store/open-store.ts';
 import type { Store } from '../../server/store/store.ts';
-import { emptyBase, noWarning, type EmptyBase } from './empty-base.ts';
+import { emptyStore, engines, noWarning, type EmptyStore } from './empty-store.ts';
 import { startPostgres } from './postgres-server.ts';
-import { sampleAccount, sampleExchange, sampleSession } from './samples.ts';
+import {
+  addSampleAccount,
+  addSampleSession,
+  sampleAccount,
+  sampleExchange,
+  sampleSession,
+} from './samples.ts';
 
-describe.each(['sqlite', 'postgres'] as const)('the store over %s', (engine) => {
-  let base: EmptyBase;
+describe.each(engines)('the store over %s', (engine) => {
+  let base: EmptyStore;
   let store: Store;
-
   beforeAll(async () => {
-    base = await emptyBase(engine);
-    store = await openStore(base.choice, noWarning);
+    base = await emptyStore(engine);
+    store = base.store;
+    return base.remove;
   });
-
-  afterAll(async () => {
-    await store.close();
-    await base.remove();
-  });
-
-  async function newAccount(): Promise<string> {
-    const { account, token } = sampleAccount();
-    await store.addAccount(account, token);
-    return account.id;
-  }
-
-  async function newSession(account?: string) {
-    const session = sampleSession(account ?? (await newAccount()));
-    await store.addSession(session);
-    return session;
-  }
 
   test('knows an account by the hash of its token, and by nothing else', async () => {
     const { account, token } = sampleAccount();
@@ -57,7 +46,7 @@ describe.each(['sqlite', 'postgres'] as const)('the store over %s', (engine) => 
   });
 
   test('gives back a session exactly as it was', async () => {
-    const session = await newSession();
+    const session = await addSampleSession(store);
     const exchanges = [
       sampleExchange(0),
       sampleExchange(1, { coach: null, report: { moves: [], findings: [], opportunities: [] } }),
@@ -72,7 +61,7 @@ describe.each(['sqlite', 'postgres'] as const)('the store over %s', (engine) => 
   });
 
   test('reads a report of the time before opportunities and words to say instead', async () => {
-    const session = await newSession();
+    const session = await addSampleSession(store);
     const { report, ...exchange } = sampleExchange(0);
     const old = {
       moves: report.moves,
@@ -95,14 +84,14 @@ describe.each(['sqlite', 'postgres'] as const)('the store over %s', (engine) => 
   });
 
   test('shows a session to nobody but its account', async () => {
-    const session = await newSession();
-    expect(await store.findSession(session.id, await newAccount())).toBeNull();
-    expect(await store.removeSession(session.id, await newAccount())).toBe(false);
+    const session = await addSampleSession(store);
+    expect(await store.findSession(session.id, await addSampleAccount(store))).toBeNull();
+    expect(await store.removeSession(session.id, await addSampleAccount(store))).toBe(false);
     expect(await store.findSession(session.id, session.account)).toEqual(session);
   });
 
   test('lists sessions, newest first, with their number of turns', async () => {
-    const account = await newAccount();
+    const account = await addSampleAccount(store);
     const older = sampleSession(account, { startedAt: 1000 });
     const newer = sampleSession(account, { startedAt: 2000 });
     await store.addSession(newer);
@@ -116,10 +105,10 @@ describe.each(['sqlite', 'postgres'] as const)('the store over %s', (engine) => 
   });
 
   test('gives the finished sessions whole, in the order of their ends', async () => {
-    const account = await newAccount();
-    const running = await newSession(account);
-    const last = await newSession(account);
-    const first = await newSession(account);
+    const account = await addSampleAccount(store);
+    const running = await addSampleSession(store, account);
+    const last = await addSampleSession(store, account);
+    const first = await addSampleSession(store, account);
     await store.addExchange(running.id, sampleExchange(0), null);
     await store.addExchange(last.id, sampleExchange(0), null);
     await store.addExchange(last.id, sampleExchange(1), { endedAt: 9000, ending: 'well' });
@@ -136,7 +125,7 @@ describe.each(['sqlite', 'postgres'] as const)('the store over %s', (engine) => 
   });
 
   test('takes one of two exchanges for the same index', async () => {
-    const session = await newSession();
+    const session = await addSampleSession(store);
     expect(await store.addExchange(session.id, sampleExchange(0), null)).toBe(true);
     const other = sampleExchange(0, { coach: 'Another text' });
     expect(await store.addExchange(session.id, other, null)).toBe(false);
@@ -145,7 +134,7 @@ describe.each(['sqlite', 'postgres'] as const)('the store over %s', (engine) => 
   });
 
   test('takes one of twenty that come at the same moment', async () => {
-    const session = await newSession();
+    const session = await addSampleSession(store);
     const taken = await Promise.all(
       Array.from({ length: 20 }, () => store.addExchange(session.id, sampleExchange(0), null)),
     );
@@ -155,13 +144,13 @@ describe.each(['sqlite', 'postgres'] as const)('the store over %s', (engine) => 
   });
 
   test('leaves no gap: an exchange ahead of its turn is not taken', async () => {
-    const session = await newSession();
+    const session = await addSampleSession(store);
     expect(await store.addExchange(session.id, sampleExchange(1), null)).toBe(false);
     expect(await store.findSession(session.id, session.account)).toEqual(session);
   });
 
   test('takes nothing after the end, and ends a session once', async () => {
-    const session = await newSession();
+    const session = await addSampleSession(store);
     expect(await store.endSession(session.id, { endedAt: 5000, ending: 'finished' })).toBe(true);
     expect(await store.endSession(session.id, { endedAt: 6000, ending: 'early' })).toBe(false);
     expect(await store.addExchange(session.id, sampleExchange(0), null)).toBe(false);
@@ -173,7 +162,7 @@ describe.each(['sqlite', 'postgres'] as const)('the store over %s', (engine) => 
   });
 
   test('forgets a session with everything in it', async () => {
-    const session = await newSession();
+    const session = await addSampleSession(store);
     await store.addExchange(session.id, sampleExchange(0), null);
     expect(await store.removeSession(session.id, session.account)).toBe(true);
     expect(await store.findSession(session.id, session.account)).toBeNull();
@@ -187,7 +176,7 @@ describe.each(['sqlite', 'postgres'] as const)('the store over %s', (engine) => 
   });
 
   test('finds everything again when it is opened anew', async () => {
-    const session = await newSession();
+    const session = await addSampleSession(store);
     await store.addExchange(session.id, sampleExchange(0), null);
     const again = await openStore(base.choice, noWarning);
     expect(await again.findSession(session.id, session.account)).toEqual({

@@ -1,35 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Session } from '../../server/practice/session.ts';
-import { openStore } from '../../server/store/open-store.ts';
 import type { Store } from '../../server/store/store.ts';
-import { emptyBase, noWarning, type EmptyBase } from './empty-base.ts';
-import { sampleAccount, sampleExchange, sampleSession } from './samples.ts';
+import { emptyStore, engines } from './empty-store.ts';
+import { addSampleAccount, addSampleSession, sampleExchange, sampleSession } from './samples.ts';
 
-describe.each(['sqlite', 'postgres'] as const)('takes, over %s', (engine) => {
-  let base: EmptyBase;
+describe.each(engines)('takes, over %s', (engine) => {
   let store: Store;
-
   beforeAll(async () => {
-    base = await emptyBase(engine);
-    store = await openStore(base.choice, noWarning);
+    const base = await emptyStore(engine);
+    store = base.store;
+    return base.remove;
   });
-
-  afterAll(async () => {
-    await store.close();
-    await base.remove();
-  });
-
-  async function newAccount(): Promise<string> {
-    const { account, token } = sampleAccount();
-    await store.addAccount(account, token);
-    return account.id;
-  }
-
-  async function newSession(account?: string): Promise<Session> {
-    const session = sampleSession(account ?? (await newAccount()));
-    await store.addSession(session);
-    return session;
-  }
 
   /** A take of a session from its second turn, with the first one brought along. */
   async function newTake(of: Session, first = of.id): Promise<Session> {
@@ -43,7 +24,7 @@ describe.each(['sqlite', 'postgres'] as const)('takes, over %s', (engine) => {
   }
 
   test('gives back a take with all that it brought along, and goes on from there', async () => {
-    const session = await newSession();
+    const session = await addSampleSession(store);
     const take = await newTake(session);
     expect(await store.findSession(take.id, take.account)).toEqual(take);
     expect(await store.findSession(session.id, session.account)).toEqual(session);
@@ -52,7 +33,7 @@ describe.each(['sqlite', 'postgres'] as const)('takes, over %s', (engine) => {
   });
 
   test('keeps nothing of a take that cannot be kept whole', async () => {
-    const session = await newSession();
+    const session = await addSampleSession(store);
     const take = sampleSession(session.account, {
       exchanges: [sampleExchange(0), sampleExchange(0)],
     });
@@ -61,21 +42,21 @@ describe.each(['sqlite', 'postgres'] as const)('takes, over %s', (engine) => {
   });
 
   test('finds the takes of one talk, in the order in which they began, and no other’s', async () => {
-    const first = await newSession();
+    const first = await addSampleSession(store);
     const second = await newTake(first);
     const third = await newTake(second, first.id);
-    await newTake(await newSession(first.account));
+    await newTake(await addSampleSession(store, first.account));
     const takes = await store.listTakes(first.id, first.account);
     expect(takes.map(({ id, takenFrom, turns }) => [id, takenFrom, turns])).toEqual([
       [first.id, null, 0],
       [second.id, { first: first.id, session: first.id, index: 1 }, 1],
       [third.id, { first: first.id, session: second.id, index: 1 }, 1],
     ]);
-    expect(await store.listTakes(first.id, await newAccount())).toEqual([]);
+    expect(await store.listTakes(first.id, await addSampleAccount(store))).toEqual([]);
   });
 
   test('keeps a take whose first take is forgotten, with every word in it', async () => {
-    const first = await newSession();
+    const first = await addSampleSession(store);
     const take = await newTake(first);
     const later = await newTake(take, first.id);
     expect(await store.removeSession(first.id, first.account)).toBe(true);
