@@ -1,8 +1,8 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Alliance, AllianceEntry } from '../practice/alliance.ts';
-import { toSession } from './rows.ts';
 import type { AllianceStore } from './store.ts';
 import type { Tables } from './tables.ts';
+import { wholeSessions } from './whole-sessions.ts';
 
 /** What is kept of alliances, over a migrated database of either engine. */
 export function sqlAlliances(db: Kysely<Tables>): AllianceStore {
@@ -45,28 +45,8 @@ export function sqlAlliances(db: Kysely<Tables>): AllianceStore {
       return rows.map((row) => toAlliance(row, entries));
     },
 
-    async sessionsOfAlliance(id) {
-      const rows = await db
-        .selectFrom('session')
-        .selectAll()
-        .where('alliance_id', '=', id)
-        .orderBy('started_at')
-        .orderBy('id')
-        .execute();
-      const exchanges = await db
-        .selectFrom('exchange')
-        .innerJoin('session', 'session.id', 'exchange.session_id')
-        .selectAll('exchange')
-        .where('session.alliance_id', '=', id)
-        .orderBy('exchange.index')
-        .execute();
-      return rows.map((row) =>
-        toSession(
-          row,
-          exchanges.filter(({ session_id }) => session_id === row.id),
-        ),
-      );
-    },
+    sessionsOfAlliance: (id) =>
+      wholeSessions(db, (is) => is('session.alliance_id', '=', id), 'started_at'),
 
     async addEntry(alliance, { id, words, formerly, holds, order, at }) {
       await db

@@ -1,8 +1,9 @@
 import { sql, type Kysely } from 'kysely';
-import { toExchangeRow, toSession, toSessionHead, toSessionRow } from './rows.ts';
+import { toExchangeRow, toSessionHead, toSessionRow } from './rows.ts';
 import { sqlAlliances } from './sql-alliances.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
+import { wholeSessions } from './whole-sessions.ts';
 
 /** The store over a migrated database, of either engine. */
 export function sqlStore(db: Kysely<Tables>): Store {
@@ -45,22 +46,12 @@ export function sqlStore(db: Kysely<Tables>): Store {
     },
 
     async findSession(id, account) {
-      const row = await db
-        .selectFrom('session')
-        .selectAll()
-        .where('id', '=', id)
-        .where('account_id', '=', account)
-        .executeTakeFirst();
-      if (!row) return null;
-      const exchanges = await db
-        .selectFrom('exchange')
-        .selectAll()
-        .where('session_id', '=', id)
-        // An exchange may be added between the two reads; the row knows how many there were.
-        .where('index', '<', row.turns)
-        .orderBy('index')
-        .execute();
-      return toSession(row, exchanges);
+      const [found = null] = await wholeSessions(
+        db,
+        (is) => is.and({ 'session.id': id, 'session.account_id': account }),
+        'started_at',
+      );
+      return found;
     },
 
     async listSessions(account) {
@@ -86,27 +77,13 @@ export function sqlStore(db: Kysely<Tables>): Store {
       return rows.map(toSessionHead);
     },
 
-    async finishedSessions(account) {
-      const rows = await db
-        .selectFrom('session')
-        .selectAll()
-        .where('account_id', '=', account)
-        .where('ended_at', 'is not', null)
-        .orderBy('ended_at')
-        .orderBy('id')
-        .execute();
-      const exchanges = await db
-        .selectFrom('exchange')
-        .innerJoin('session', 'session.id', 'exchange.session_id')
-        .selectAll('exchange')
-        .where('session.account_id', '=', account)
-        .where('session.ended_at', 'is not', null)
-        .orderBy('exchange.index')
-        .execute();
-      const bySession = new Map<string, typeof exchanges>(rows.map(({ id }) => [id, []]));
-      for (const exchange of exchanges) bySession.get(exchange.session_id)?.push(exchange);
-      return rows.map((row) => toSession(row, bySession.get(row.id) ?? []));
-    },
+    finishedSessions: (account) =>
+      wholeSessions(
+        db,
+        (is) =>
+          is.and([is('session.account_id', '=', account), is('session.ended_at', 'is not', null)]),
+        'ended_at',
+      ),
 
     async addExchange(session, exchange, closing) {
       return db.transaction().execute(async (tx) => {
