@@ -30,6 +30,43 @@ export interface Closing {
   readonly ending: NonNullable<Session['ending']>;
 }
 
+/** What is kept of people. */
+export interface AccountStore {
+  /** A new account and the token that opens it, together. */
+  addAccount(account: Account, token: Token): Promise<void>;
+  /** The token with this hash, or null. The caller looks at `expiresAt`. */
+  findToken(hash: string): Promise<Token | null>;
+  /** Moves the day on which a token is forgotten. */
+  renewToken(hash: string, expiresAt: number): Promise<void>;
+}
+
+/** What is kept of sessions. */
+export interface SessionStore {
+  /** A new session, with the exchanges that a take brings along, in one step. */
+  addSession(session: Session): Promise<void>;
+  /** The session if it belongs to the account, else null. */
+  findSession(id: string, account: string): Promise<Session | null>;
+  /** The account's sessions, newest first. */
+  listSessions(account: string): Promise<SessionHead[]>;
+  /** The account's takes that go back to this first one, itself among them while it is there, in the order in which they began. */
+  listTakes(first: string, account: string): Promise<SessionHead[]>;
+  /** The account's sessions that have ended, whole, in the order in which they ended. */
+  finishedSessions(account: string): Promise<Session[]>;
+  /**
+   * Keeps an exchange, and the session's end where `closing` gives one, in one step.
+   *
+   * @returns false, with nothing changed, when the session has ended, is gone, or does not stand at `exchange.index`
+   */
+  addExchange(session: string, exchange: Exchange, closing: Closing | null): Promise<boolean>;
+  /** Ends a running session. Returns false, with nothing changed, when it has ended before or is gone. */
+  endSession(session: string, closing: Closing): Promise<boolean>;
+  /**
+   * Forgets a session of the account with all its exchanges. Takes that were taken from it stay, and forget from which.
+   * Returns false when there is none.
+   */
+  removeSession(id: string, account: string): Promise<boolean>;
+}
+
 /** What is kept of several sessions with one client. */
 export interface AllianceStore {
   /** A new alliance whose sheet is empty. */
@@ -55,38 +92,7 @@ export interface AllianceStore {
  * Everything that is kept. What a method reports as done is on disk; what it throws is a fault of the
  * database, never of the person.
  */
-export interface Store extends AllianceStore {
-  /** A new account and the token that opens it, together. */
-  addAccount(account: Account, token: Token): Promise<void>;
-  /** The token with this hash, or null. The caller looks at `expiresAt`. */
-  findToken(hash: string): Promise<Token | null>;
-  /** Moves the day on which a token is forgotten. */
-  renewToken(hash: string, expiresAt: number): Promise<void>;
-
-  /** A new session, with the exchanges that a take brings along, in one step. */
-  addSession(session: Session): Promise<void>;
-  /** The session if it belongs to the account, else null. */
-  findSession(id: string, account: string): Promise<Session | null>;
-  /** The account's sessions, newest first. */
-  listSessions(account: string): Promise<SessionHead[]>;
-  /** The account's takes that go back to this first one, itself among them while it is there, in the order in which they began. */
-  listTakes(first: string, account: string): Promise<SessionHead[]>;
-  /** The account's sessions that have ended, whole, in the order in which they ended. */
-  finishedSessions(account: string): Promise<Session[]>;
-  /**
-   * Keeps an exchange, and the session's end where `closing` gives one, in one step.
-   *
-   * @returns false, with nothing changed, when the session has ended, is gone, or does not stand at `exchange.index`
-   */
-  addExchange(session: string, exchange: Exchange, closing: Closing | null): Promise<boolean>;
-  /** Ends a running session. Returns false, with nothing changed, when it has ended before or is gone. */
-  endSession(session: string, closing: Closing): Promise<boolean>;
-  /**
-   * Forgets a session of the account with all its exchanges. Takes that were taken from it stay, and forget from which.
-   * Returns false when there is none.
-   */
-  removeSession(id: string, account: string): Promise<boolean>;
-
+export interface Store extends AccountStore, SessionStore, AllianceStore {
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
   /** Lets go of the database. Nothing may be asked afterwards. */
