@@ -1,12 +1,14 @@
 import { Type, type FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import { newId, newSeed } from '../accounts/random-names.ts';
+import type { Alliance } from '../practice/alliance.ts';
+import type { Session } from '../practice/session.ts';
 import { AllianceSummary, AllianceView, BeginAlliance } from './contract/alliance.ts';
 import { Problem } from './contract/problem.ts';
 import { SessionView } from './contract/session.ts';
 import { ownAlliance } from './guard.ts';
 import type { House } from './house.ts';
 import { STARTS } from './limits.ts';
-import { Refusal } from './refusal.ts';
+import { noSuchAlliance, Refusal } from './refusal.ts';
 import { showAlliance } from './show-alliance.ts';
 import { showSession } from './show-session.ts';
 import { accountOrGuest } from './visitor.ts';
@@ -67,16 +69,7 @@ export const allianceRoutes: FastifyPluginCallbackTypebox<House> = (app, house, 
       schema: { params, response: { 201: SessionView, '4xx': Problem } },
     },
     async (request, reply) => {
-      const alliance = ownAlliance(request);
-      const sessions = await store.sessionsOfAlliance(alliance.id);
-      const session = practice.startNext(alliance, sessions, {
-        id: newId(random),
-        account: alliance.account,
-        seed: newSeed(random),
-        startedAt: clock(),
-      });
-      if (typeof session === 'string') throw new Refusal(409, session, refusals[session]);
-      await store.addSession(session);
+      const session = await startNext(house, ownAlliance(request));
       return reply.code(201).send(await showSession(house, session));
     },
   );
@@ -96,8 +89,27 @@ export const allianceRoutes: FastifyPluginCallbackTypebox<House> = (app, house, 
   done();
 };
 
+/** The next session of an alliance, begun and kept. */
+async function startNext(house: House, alliance: Alliance): Promise<Session> {
+  const { practice, store, clock, random } = house;
+  const { id, account } = alliance;
+  const session = practice.startNext(alliance, await store.sessionsOfAlliance(id), {
+    id: newId(random),
+    account,
+    seed: newSeed(random),
+    startedAt: clock(),
+  });
+  if (typeof session === 'string') throw new Refusal(409, session, refusals[session]);
+  if (await store.addSession(session)) return session;
+  // Another request was faster. Looked at again, the session runs, or the alliance is gone.
+  const now = await store.findAlliance(id, account);
+  if (now === null) throw noSuchAlliance();
+  return startNext(house, now);
+}
+
 const refusals = {
-  'session-running': 'The last session of this alliance runs still. Finish it to begin the next.',
+  'session-running':
+    'The last session of this alliance is still running. Reload the page to go back to it.',
   'all-held': 'All sessions of this engagement were held. Begin it anew to meet the client again.',
   'engagement-gone':
     'The engagement is not here any more, so its client cannot come back. Begin another one.',

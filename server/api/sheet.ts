@@ -6,7 +6,7 @@ import { Problem } from './contract/problem.ts';
 import { ownAlliance } from './guard.ts';
 import type { House } from './house.ts';
 import { TURNS } from './limits.ts';
-import { Refusal } from './refusal.ts';
+import { noSuchAlliance, Refusal } from './refusal.ts';
 import { showAlliance } from './show-alliance.ts';
 
 /** The alliance sheet: what the coach writes on it, and changes. What stood there before is kept. */
@@ -26,14 +26,15 @@ export const sheetRoutes: FastifyPluginCallbackTypebox<House> = (app, house, don
     async (request, reply) => {
       const { id, account } = ownAlliance(request);
       const sessions = firstTakes(await store.sessionsOfAlliance(id));
-      await store.addEntry(id, {
+      const entry = {
         id: newId(random),
         words: requireWords(request.body.words),
         formerly: [],
         holds: true,
         order: sessions.at(-1)?.alliance?.order ?? 0,
         at: clock(),
-      });
+      };
+      if (!(await store.addEntry(id, entry))) throw noSuchAlliance();
       return reply.code(201).send(await showAgain(house, id, account));
     },
   );
@@ -67,7 +68,7 @@ export const sheetRoutes: FastifyPluginCallbackTypebox<House> = (app, house, don
 
 async function showAgain(house: House, id: string, account: string): Promise<AllianceView> {
   const alliance = await house.store.findAlliance(id, account);
-  if (alliance === null) throw noSuchEntry();
+  if (alliance === null) throw noSuchAlliance();
   return showAlliance(house, alliance);
 }
 

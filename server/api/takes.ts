@@ -29,7 +29,8 @@ export const takeRoutes: FastifyPluginCallbackTypebox<House> = (app, house, done
       const begin = { id: newId(random), startedAt: clock() };
       const take = practice.fork(ownSession(request), request.body.index, begin);
       if (typeof take === 'string') throw new Refusal(...refusals[take]);
-      await store.addSession(take);
+      // The session that it goes back to may have been deleted a moment ago.
+      if (!(await store.addSession(take))) throw noSuchSession();
       return reply.code(201).send(await showSession(house, take));
     },
   );

@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Alliance, AllianceEntry } from '../practice/alliance.ts';
+import { holdRow } from './hold-row.ts';
 import type { AllianceStore } from './store.ts';
 import type { Tables } from './tables.ts';
 import { wholeSessions } from './whole-sessions.ts';
@@ -49,15 +50,19 @@ export function sqlAlliances(db: Kysely<Tables>): AllianceStore {
       wholeSessions(db, (is) => is('session.alliance_id', '=', id), 'started_at'),
 
     async addEntry(alliance, { id, words, formerly, holds, order, at }) {
-      await db
-        .insertInto('alliance_entry')
-        .values({
-          ...{ id, words, order, at },
-          alliance_id: alliance,
-          formerly: JSON.stringify(formerly),
-          holds: holds ? 1 : 0,
-        })
-        .execute();
+      return db.transaction().execute(async (tx) => {
+        if (!(await holdRow(tx, 'alliance', alliance))) return false;
+        await tx
+          .insertInto('alliance_entry')
+          .values({
+            ...{ id, words, order, at },
+            alliance_id: alliance,
+            formerly: JSON.stringify(formerly),
+            holds: holds ? 1 : 0,
+          })
+          .execute();
+        return true;
+      });
     },
 
     async changeEntry(alliance, { id, words, formerly, holds }) {

@@ -1,4 +1,6 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
+import type { Session } from '../practice/session.ts';
+import { holdRow } from './hold-row.ts';
 import { toExchangeRow, toSessionHead, toSessionRow } from './rows.ts';
 import type { SessionStore } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -9,9 +11,11 @@ export function sqlSessions(db: Kysely<Tables>): SessionStore {
   return {
     async addSession(session) {
       const exchanges = session.exchanges.map((exchange) => toExchangeRow(session.id, exchange));
-      await db.transaction().execute(async (tx) => {
+      return db.transaction().execute(async (tx) => {
+        if (!(await findsItsPlace(tx, session))) return false;
         await tx.insertInto('session').values(toSessionRow(session)).execute();
         if (exchanges.length > 0) await tx.insertInto('exchange').values(exchanges).execute();
+        return true;
       });
     },
 
@@ -94,4 +98,24 @@ export function sqlSessions(db: Kysely<Tables>): SessionStore {
       return numDeletedRows > 0n;
     },
   };
+}
+
+/** Whether all that a new session belongs to is there, which then stays until the transaction ends, and its place in an alliance is free. */
+async function findsItsPlace(
+  tx: Transaction<Tables>,
+  { alliance, takenFrom }: Session,
+): Promise<boolean> {
+  if (alliance !== null && !(await holdRow(tx, 'alliance', alliance.id))) return false;
+  if (takenFrom !== null) {
+    return takenFrom.session === null || holdRow(tx, 'session', takenFrom.session);
+  }
+  if (alliance === null) return true;
+  const held = await tx
+    .selectFrom('session')
+    .select('id')
+    .where('alliance_id', '=', alliance.id)
+    .where('alliance_order', '=', alliance.order)
+    .where('first_take', 'is', null)
+    .executeTakeFirst();
+  return held === undefined;
 }

@@ -42,8 +42,13 @@ export interface AccountStore {
 
 /** What is kept of sessions. */
 export interface SessionStore {
-  /** A new session, with the exchanges that a take brings along, in one step. */
-  addSession(session: Session): Promise<void>;
+  /**
+   * A new session, with the exchanges that a take brings along, in one step. One that stands alone is always taken.
+   *
+   * @returns false, with nothing kept, when its alliance or the session that it is taken from is gone, or another first take
+   * stands at its place in the alliance
+   */
+  addSession(session: Session): Promise<boolean>;
   /** The session if it belongs to the account, else null. */
   findSession(id: string, account: string): Promise<Session | null>;
   /** The account's sessions, newest first. */
@@ -77,8 +82,8 @@ export interface AllianceStore {
   listAlliances(account: string): Promise<Alliance[]>;
   /** All sessions of an alliance, whole, in the order in which they began. */
   sessionsOfAlliance(id: string): Promise<Session[]>;
-  /** Writes on an alliance's sheet. */
-  addEntry(alliance: string, entry: AllianceEntry): Promise<void>;
+  /** Writes on an alliance's sheet. Returns false, with nothing kept, when the alliance is gone. */
+  addEntry(alliance: string, entry: AllianceEntry): Promise<boolean>;
   /** Keeps an entry as it reads now. Returns false when the sheet has none of this id. */
   changeEntry(
     alliance: string,

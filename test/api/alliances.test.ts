@@ -55,6 +55,45 @@ describe('an alliance over HTTP', () => {
     expect(body).toMatchObject([{ id, held: 3, sessions: 3 }]);
   });
 
+  test('begins one session of many that are asked for at once, and says why not the others', async () => {
+    const { id } = await begin();
+    const answers = await Promise.all(Array.from({ length: 5 }, () => next(id)));
+    const [begun, ...refused] = answers.toSorted((a, b) => a.status - b.status);
+    expect(begun).toMatchObject({ status: 201, body: { alliance: { id, order: 0 } } });
+    for (const { body } of refused) {
+      expect(body).toMatchObject({ status: 409, code: 'session-running' });
+      expect(body.message).toContain('is still running. Reload the page');
+    }
+    const { body } = await browser.ask<AllianceView>('GET', `/api/alliances/${id}`);
+    expect(body.sessions.map(({ standing }) => standing)).toEqual(['running']);
+  });
+
+  test.each([
+    ['sessions', {}],
+    ['entries', { words: 'Slowly.' }],
+  ])('takes no new %s when it is deleted meanwhile', async (what, body) => {
+    const fleeting = await openHouse({
+      wrap: (store) => ({
+        ...store,
+        async findAlliance(id, account) {
+          const found = await store.findAlliance(id, account);
+          await store.removeAlliance(id, account);
+          return found;
+        },
+      }),
+    });
+    browser = newBrowser(fleeting.app);
+    const { id } = await begin();
+    const { status, body: problem } = await browser.ask(
+      'POST',
+      `/api/alliances/${id}/${what}`,
+      body,
+    );
+    expect(status).toBe(404);
+    expect(problem).toMatchObject({ message: 'There is no such alliance.' });
+    await fleeting.close();
+  });
+
   test('keeps what is written on the sheet, and what stood there before', async () => {
     const { id } = await begin();
     const written = await browser.ask<AllianceView>('POST', `/api/alliances/${id}/entries`, {

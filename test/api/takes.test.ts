@@ -113,6 +113,28 @@ describe('a turn taken again over HTTP', () => {
     await changed.close();
   });
 
+  test('is refused where the session is deleted meanwhile', async () => {
+    let fleeting = false;
+    const other = await openHouse({
+      wrap: (store) => ({
+        ...store,
+        async findSession(id, account) {
+          const found = await store.findSession(id, account);
+          if (fleeting) await store.removeSession(id, account);
+          return found;
+        },
+      }),
+    });
+    browser = newBrowser(other.app);
+    const { body } = await browser.ask<SessionView>('POST', '/api/sessions', { scenario: 'echo' });
+    await say(body.id, 0, 'One');
+    fleeting = true;
+    const refused = await take(body.id, 0);
+    expect(refused).toMatchObject({ status: 404, body: { message: 'There is no such session.' } });
+    expect((await browser.ask('GET', '/api/sessions')).body).toEqual([]);
+    await other.close();
+  });
+
   test('stands beside the first one when both have ended, whichever is asked for', async () => {
     const second = (await take(first.id, 1)).body;
     expect((await compare(first.id, second.id)).body).toMatchObject({ code: 'session-running' });

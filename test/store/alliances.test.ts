@@ -87,6 +87,53 @@ describe.each(engines)('alliances over %s', (engine) => {
     expect(await store.findSession(session.id, alliance.account)).toEqual(session);
   });
 
+  test('hold one first take at each place, of twenty that come at the same moment', async () => {
+    const alliance = await newAlliance();
+    const place = { id: alliance.id, order: 0 };
+    const all = Array.from({ length: 20 }, () =>
+      sampleSession(alliance.account, { alliance: place, exchanges: [sampleExchange(0)] }),
+    );
+    const kept = await Promise.all(all.map((session) => store.addSession(session)));
+    const first = all[kept.indexOf(true)]!;
+    expect(await store.sessionsOfAlliance(alliance.id)).toEqual([first]);
+    const take = sampleSession(alliance.account, {
+      alliance: place,
+      takenFrom: { first: first.id, session: first.id, index: 0 },
+    });
+    expect(await store.addSession(take)).toBe(true);
+    const next = sampleSession(alliance.account, { alliance: { ...place, order: 1 } });
+    expect(await store.addSession(next)).toBe(true);
+  });
+
+  test('take neither session nor entry once they are forgotten', async () => {
+    const alliance = await newAlliance();
+    const session = sampleSession(alliance.account, { alliance: { id: alliance.id, order: 0 } });
+    await store.removeAlliance(alliance.id, alliance.account);
+    expect(await store.addSession(session)).toBe(false);
+    expect(await store.addEntry(alliance.id, entry())).toBe(false);
+    expect(await store.findSession(session.id, session.account)).toBeNull();
+  });
+
+  test('are forgotten whole, whatever is added at the same moment', async () => {
+    const alliance = await newAlliance();
+    const first = sampleSession(alliance.account, { alliance: { id: alliance.id, order: 0 } });
+    await store.addSession(first);
+    const take = () =>
+      sampleSession(alliance.account, {
+        alliance: { id: alliance.id, order: 0 },
+        takenFrom: { first: first.id, session: first.id, index: 0 },
+      });
+    await Promise.all([
+      ...Array.from({ length: 4 }, () => store.addSession(take())),
+      store.addEntry(alliance.id, entry()),
+      store.removeAlliance(alliance.id, alliance.account),
+      ...Array.from({ length: 4 }, () => store.addSession(take())),
+      store.addEntry(alliance.id, entry()),
+    ]);
+    expect(await store.listSessions(alliance.account)).toEqual([]);
+    expect(await store.findAlliance(alliance.id, alliance.account)).toBeNull();
+  });
+
   test('are forgotten with their sheet and their sessions, by their coach alone', async () => {
     const alliance = await newAlliance();
     const session = sampleSession(alliance.account, { alliance: { id: alliance.id, order: 0 } });

@@ -41,6 +41,24 @@ describe.each(engines)('takes, over %s', (engine) => {
     expect(await store.findSession(take.id, take.account)).toBeNull();
   });
 
+  test('takes no turn again of a session that is forgotten, not even at the same moment', async () => {
+    const session = await addSampleSession(store);
+    const take = () =>
+      sampleSession(session.account, {
+        takenFrom: { first: session.id, session: session.id, index: 0 },
+      });
+    const [, ...taken] = await Promise.all([
+      store.removeSession(session.id, session.account),
+      ...Array.from({ length: 4 }, () => store.addSession(take())),
+    ]);
+    const kept = await store.listSessions(session.account);
+    expect(kept.map(({ takenFrom }) => takenFrom)).toEqual(
+      taken.filter(Boolean).map(() => ({ first: session.id, session: null, index: 0 })),
+    );
+    expect(await store.addSession(take())).toBe(false);
+    expect(await store.listSessions(session.account)).toEqual(kept);
+  });
+
   test('finds the takes of one talk, in the order in which they began, and no other’s', async () => {
     const first = await addSampleSession(store);
     const second = await newTake(first);
