@@ -67,9 +67,9 @@ const put = ['advice', 'verdict', 'reassures', 'coach-story', 'challenge', 'perm
 const tellsOfClient =
   /^(?! (what|how|why|who|where|when|which|list|name|give|imagine)).* you(r|rself)?(?= |$)/;
 
-// "It did not sound stupid to me" insults nobody.
+// "It did not sound stupid to me" insults nobody, and "that was stupid of me" not the client.
 const denied =
-  / (not|never|nothing|hardly)( \S+){0,2} (stupid|dumb|pathetic|ridiculous|silly|boring|weak|lazy|selfish|childish|nonsense)/;
+  / (not|never|nothing|hardly)( \S+){0,2} (stupid|dumb|pathetic|ridiculous|silly|boring|weak|lazy|selfish|childish|nonsense)| of me(?= |$)| i (am|was|have been) (so |such |very |being )?(a |an )?(stupid|dumb|idiot|ridiculous|boring|silly)/;
 
 /** The parts of a turn that can make an ask: what is asked of the matter in hand needs a question, or next to no words. */
 function partsFor({ id, about }: Ask, parts: readonly Part[]): readonly Part[] {

@@ -62,7 +62,9 @@ export function hear(
   };
   const leave = topics.length > 0 && made.some((each) => asksToTell(each, parts, named));
   const known = asks.length > 0 || leave;
-  const talk = known ? null : kindOfTalk(coach, heard, utterance, lastQuestion(parts));
+  const question = lastQuestion(parts);
+  const kind = known ? null : kindOfTalk(coach, heard, utterance, question);
+  const talk = kind !== null && asksWhatItIs(state, topics, question) ? null : kind;
   // Whatever an open question says to begin with, it asks where to begin, if it takes up no word of theirs.
   const begins = state.turn === 0 && talk === 'other-open' && !heard.echoes;
   const goesOn = talk !== null && talk.startsWith('other-') && heard.form !== 'statement';
@@ -79,6 +81,15 @@ export function hear(
     topics: takenUp === null ? left : [{ id: takenUp, asked: false }],
     asks: begins ? ['today'] : talk === null ? clear : [talk],
   };
+}
+
+const whatItIs =
+  /^( (and|so|but|then|well|now|ok|okay))* ((do|did|have|had|will|would|can|could)( not)? you|(who )?(is|are|was|were))(?= )/;
+
+/** "Do you have children?", "Who is Hilary?": where nothing was told of it yet, this wants to hear of it. */
+function asksWhatItIs({ told }: ClientState, topics: Heard['topics'], question: string): boolean {
+  const [first] = topics;
+  return first !== undefined && told[first.id] === undefined && whatItIs.test(question);
 }
 
 function lastQuestion(parts: readonly Part[]): string {

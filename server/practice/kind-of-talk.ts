@@ -42,7 +42,9 @@ export function kindOfTalk(
   const betweenUs = addresses || / (me|us|we|our)(?= |$)/.test(all);
   const strange = !echoes && !betweenUs && !pointsToBefore(all);
   if (form === 'statement') {
-    if (strange && words < 4) return coach.includes('?') ? 'other-open' : 'puzzling';
+    // "And you?"
+    if (words < 4 && coach.trimEnd().endsWith('?')) return 'other-open';
+    if (strange && words < 4) return 'puzzling';
     if (strange) return takesUp.test(coach) ? 'other-statement' : 'off-topic';
     return echoes && words > 2 ? 'reflection' : 'other-statement';
   }

@@ -27,7 +27,7 @@ export function linesWith(scenario: Scenario, stems: ReadonlySet<string>): strin
 function indexOf({ pools }: Scenario): Map<string, string[]> {
   const index = new Map<string, string[]>();
   for (const [place, lines] of pools) {
-    if (!place.startsWith('topics.')) continue;
+    if (!/^topics\.[^.]+\.(guarded|partial|open)$/.test(place)) continue;
     for (const { id, say } of lines)
       for (const stem of plainStems(say)) index.set(stem, [...(index.get(stem) ?? []), id]);
   }

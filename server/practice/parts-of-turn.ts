@@ -88,7 +88,8 @@ const leadsUp =
 
 const asks =
   /^( and| but| so| or)*( (how|why|who|which|where|when)| what(?! (you|i) )| if(?! i )) /;
-const unmarkedAsk = /^( and| but| so| or| ok| k| lol)*( (how|why|who|which|where) |( what(?! a )))/;
+const unmarkedAsk =
+  /^( and| but| so| or| ok| k| lol)*( (how|why|who|whose|which|where|when) |( what(?! a )))/;
 
 // "were you angry", "does he know"
 const unmarkedPolar =
@@ -99,7 +100,7 @@ function unmarkedQuestion({ sentences }: Utterance): Pick<Part, 'form' | 'words'
   const words = sentences.at(-1)?.words ?? [];
   const plain = words.map(({ norm }) => ` ${norm}`).join('');
   const closed = /[.!]/.test(words.at(-1)?.after ?? '');
-  if (closed || words.length <= 2 || words.length > unmarkedWords) return null;
+  if (closed || words.length < 2 || words.length > unmarkedWords) return null;
   if (unmarkedAsk.test(plain)) return { form: 'open', words: plain };
   return unmarkedPolar.test(plain) ? { form: 'polar', words: plain } : null;
 }

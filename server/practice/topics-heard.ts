@@ -66,12 +66,16 @@ const asObject = 5;
 const objectOf =
   / (you|me)( \S+){0,4} (say|said|tell|told|talk|talked|speak|hear|heard|ask|asked|think|thought|feel|felt|know|knew)( \S+){0,4} about( (the|your|this|that|his|her|their))?$/;
 
+// "Did your father lead people?" is about the father.
+const subjectOf =
+  /^( (and|so|but|then|well|now))*( (what|how|why|when|where|who))? (do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|might)( (your|the|his|her|their|this|that|our))*$/;
+
 function askedIn(part: Part, ways: readonly Wording[]): number {
   const head = headOf(part);
   const score = scoreOf(part, ways, head);
-  const isObject = ways.some(({ pattern }) => {
+  const isMeant = ways.some(({ pattern }) => {
     const at = head.search(pattern);
-    return at !== -1 && objectOf.test(head.slice(0, at));
+    return at !== -1 && (objectOf.test(head.slice(0, at)) || subjectOf.test(head.slice(0, at)));
   });
-  return score > 0 && isObject && part.form !== 'statement' ? score + asObject : score;
+  return score > 0 && isMeant && part.form !== 'statement' ? score + asObject : score;
 }

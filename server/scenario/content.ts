@@ -1,19 +1,8 @@
 import { isUnknown, type Ask } from './asks.ts';
-import { depths, type Depth } from './client-state.ts';
+import type { Depth } from './client-state.ts';
 import type { Heard } from './heard.ts';
-import type { Line } from './line.ts';
-import { anyLine, atLeast, deeperLine, depthAt, nextLine, unspoken, type Voice } from './voice.ts';
-
-/** A line and what saying it brings with it. */
-export interface Said {
-  readonly line: Line;
-  /** The topic that the line belongs to, or null when it keeps to the one before. */
-  readonly topic: string | null;
-  /** The depth at which the topic is told by it, or null when it tells none. */
-  readonly depth: Depth | null;
-  /** The ask that it answers, or null. */
-  readonly ask: string | null;
-}
+import { first, inParticular, onTopic, ownTo, spent, type Said } from './on-topic.ts';
+import { anyLine, atLeast, deeperLine, depthAt, nextLine, type Voice } from './voice.ts';
 
 /** What the client answers to what was heard: topic, ask and place in the story. Null only when nothing is left to say. */
 export function contentFor(voice: Voice, heard: Heard): Said | null {
@@ -23,12 +12,12 @@ export function contentFor(voice: Voice, heard: Heard): Said | null {
   const asked = topics.filter((topic) => topic.asked).map(({ id }) => id);
   if (ask !== undefined && isUnknown(ask.id) && ids.length > 0)
     return (
-      first(...ids.map((id) => ofTold(voice, ask, heard, id))) ??
+      first(...ids.map((id) => inParticular(voice, ask, heard, id))) ??
       contentOf(voice, heard, undefined, asked, asked[0] ?? ids[0] ?? null) ??
       goesOn(voice, heard)
     );
   return (
-    (ask === undefined ? null : first(...ids.map((id) => ownAnswer(voice, ask, id)))) ??
+    (ask === undefined ? null : first(...ids.map((id) => ownTo(voice, ask.id, id)))) ??
     contentOf(voice, heard, ask, asked, asked[0] ?? ids[0] ?? null) ??
     goesOn(voice, heard)
   );
@@ -96,22 +85,16 @@ function asksOfTopic(voice: Voice, ask: Ask, heard: Heard, named: string | null)
   // "What do you need now?" asks of the client, whatever they spoke of; "how does that feel" and "what did you say" of that.
   const follows = heard.refers || !heard.addresses || ask.follows || isUnknown(ask.id);
   const here = named ?? (follows ? topic : null);
-  const own = here === null ? null : ownAnswer(voice, ask, here);
+  const own = here === null ? null : ownTo(voice, ask.id, here);
   if (own !== null) return own;
   if (isUnknown(ask.id)) return unknownOf(voice, ask, heard, here);
   const telling = topic !== null && voice.state.told[topic] !== undefined;
   const told = named ?? (heard.refers && telling ? topic : null);
   // What somebody would say, and how something lands, is told by what there is to tell of what the turn names.
   const goesOn = ask.goesOn ? !ask.beforeTopics : named !== null && ofWhatIsNamed.includes(ask.id);
-  return (goesOn && told !== null ? onTopic(voice, heard, told) : null) ?? answersTo(voice, ask);
-}
-
-/** "Does your father know?" asks for something in particular of whom they spoke of: what there is to tell of it, or a word on it. */
-function ofTold(voice: Voice, ask: Ask, heard: Heard, topic: string): Said | null {
-  if (voice.state.told[topic] === undefined) return null;
-  const said = onTopic(voice, heard, topic);
-  if (said !== null && heard.fits.includes(said.line.id)) return said;
-  return first(...[ask.id, ...ask.near].map((id) => ownTo(voice, id, topic)));
+  const onwards = goesOn && told !== null ? onTopic(voice, heard, told) : null;
+  const near = ask.follows && here !== null ? ask.near.map((id) => ownTo(voice, id, here)) : [];
+  return onwards ?? first(...near) ?? answersTo(voice, ask);
 }
 
 /** A question that nothing answers by its words: what there is to tell in one of them, and else an honest blank. */
@@ -124,10 +107,6 @@ function unknownOf(voice: Voice, ask: Ask, heard: Heard, topic: string | null): 
 
 const ofWhatIsNamed = ['others-say', 'landing'];
 const ofWhomIsNamed = ['others-say', 'feel', 'what-like', 'past', 'why'];
-
-function first(...said: (Said | null)[]): Said | null {
-  return said.find((each) => each !== null) ?? null;
-}
 
 /**
  * The client's answer to an ask at this stage of the story, or at any; then those of its neighbours.
@@ -153,51 +132,6 @@ function answerDepth({ scenario, state, depth }: Voice, ask: Ask): Depth {
   if (!ask.drawsOnAgency) return depth;
   const own = depthAt(scenario, state.agency);
   return atLeast(depth, own) ? own : depth;
-}
-
-/** The client tells of a topic: never deeper than one step beyond what they told before. */
-function onTopic(voice: Voice, heard: Heard, topic: string, ask?: Ask): Said | null {
-  const own = ask === undefined ? null : ownAnswer(voice, ask, topic);
-  if (own !== null) return own;
-  const told = voice.state.told[topic];
-  const reach = told === undefined ? (voice.depth === 'open' ? 1 : 0) : depths.indexOf(told) + 1;
-  // Who has said the deepest thing does not go back to what they said instead of it.
-  const floor = told === 'open' ? depths.indexOf('open') : 0;
-  for (let step = Math.min(reach, depths.indexOf(voice.depth)); step >= floor; step -= 1) {
-    const depth = depths[step] ?? 'guarded';
-    const line = fittingLine(voice, heard, `topics.${topic}.${depth}`);
-    if (line !== null) return { line, topic, depth, ask: null };
-  }
-  return null;
-}
-
-/** The line of a place that the turn asks for in its own words, else the next in the order of the file, or null. */
-function fittingLine(voice: Voice, { fits }: Heard, place: string): Line | null {
-  const lines = unspoken(voice, place);
-  const best = fits.find((id) => lines.some((line) => line.id === id));
-  const next = lines[0] ?? null;
-  return next === null || fits.includes(next.id)
-    ? next
-    : (lines.find(({ id }) => id === best) ?? next);
-}
-
-function ownAnswer(voice: Voice, ask: Ask, topic: string): Said | null {
-  return ownTo(voice, ask.id, topic);
-}
-
-/** What the client says to an ask on this very topic, no deeper than they told it. */
-function ownTo(voice: Voice, ask: string, topic: string): Said | null {
-  const told = voice.state.told[topic] ?? 'guarded';
-  const depth = atLeast(voice.depth, told) ? told : voice.depth;
-  const line = anyLine(voice, `topics.${topic}.answers.${ask}`, depth);
-  return line === null ? null : { line, topic, depth: null, ask };
-}
-
-/** The topic is told as far as it goes, for now or for good, and the client says so. */
-function spent(voice: Voice, topic: string): Said | null {
-  const id = voice.state.told[topic] === 'open' ? 'told-all' : 'spent';
-  const line = anyLine(voice, `answers.${id}`);
-  return line === null ? null : { line, topic, depth: null, ask: id };
 }
 
 /** The coach makes room or says something about the story: the client goes on from there. */

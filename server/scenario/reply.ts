@@ -1,9 +1,10 @@
 import { isUnknown } from './asks.ts';
-import { contentFor, nextOfBeat, type Said } from './content.ts';
+import { contentFor, nextOfBeat } from './content.ts';
 import { isDeep } from './ending.ts';
 import type { Heard } from './heard.ts';
 import type { Line } from './line.ts';
 import type { Moved } from './move-trust.ts';
+import type { Said } from './on-topic.ts';
 import { castNow } from './projection.ts';
 import { reactionTo } from './reaction.ts';
 import { driftNow, enterTangent, onTangent } from './tangent.ts';

@@ -1,6 +1,6 @@
 import { isUnknown } from './asks.ts';
 import type { ClientState, Ending } from './client-state.ts';
-import type { Said } from './content.ts';
+import type { Said } from './on-topic.ts';
 import { isDeep } from './ending.ts';
 import type { Heard } from './heard.ts';
 import type { Line } from './line.ts';
@@ -31,7 +31,7 @@ export function told({ scenario, state }: Voice, heard: Heard, said: Said): Clie
   // What was only touched on is left behind by an answer about something else, not by one that knows of nothing else.
   const { topic: last } = state;
   const asked = scenario.asks.find(({ id }) => id === ask);
-  const follows = asked === undefined || isUnknown(asked.id) || asked.follows;
+  const follows = asked?.about !== 'topic' || isUnknown(asked.id) || asked.follows;
   const stays = last !== null && (follows || atLeast(state.told[last], 'partial'));
   return { ...next, topic: topic ?? (stays ? last : null), focus };
 }
