@@ -18,6 +18,8 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const sheet = (page: Page) => page.locator('section[aria-labelledby="sheet"] .alliance-sheet');
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
 const standings = async (page: Page) =>
   (await page.locator('.alliance-sessions > li').all()).map((one) => one.getAttribute('class'));
 
@@ -27,33 +29,61 @@ async function finish(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Transcript' }).waitFor();
 }
 
-test('a stranger reads the story and begins an alliance', async () => {
-  const { page } = visitor;
+async function begin(page: Page): Promise<void> {
   await page.goto('/');
   await page.locator('coequal-engagement-list h3 a').first().click();
   await page.getByRole('heading', { name: 'How you come together' }).waitFor();
   await page.getByRole('button', { name: 'Begin the engagement' }).press('Enter');
   await page.waitForURL('**/alliances/*');
-  alliance = page.url();
   await page.locator('.alliance-sessions').waitFor();
+}
+
+async function write(page: Page, words: string): Promise<void> {
+  await page.getByLabel('What do you add').fill(words);
+  await page.getByRole('button', { name: 'Write it down' }).press('Enter');
+  await sheet(page).getByText(words).waitFor();
+}
+
+test('a stranger reads the story and begins an alliance', async () => {
+  const { page } = visitor;
+  await begin(page);
+  alliance = page.url();
   expect(await Promise.all(await standings(page))).toEqual(['next', 'later', 'later']);
 });
 
 test('the coach writes on the sheet, rewords it and lets it go, by keyboard; nothing is lost', async () => {
   const { page } = visitor;
-  await page.getByLabel('What do you add').fill(OWN);
-  await page.getByRole('button', { name: 'Write it down' }).press('Enter');
-  await sheet(page).getByText(OWN).waitFor();
+  await write(page, OWN);
   expect(await page.getByLabel('What do you add').inputValue()).toBe('');
   await page.getByRole('button', { name: `Change “${OWN}”` }).press('Enter');
+  await page.getByRole('button', { name: 'Leave as it was' }).press('Enter');
+  expect(await focused(page)).toBe(`Change “${OWN}”`);
+  await page.keyboard.press('Enter');
   await page.getByLabel('In other words').fill(REWORDED);
   await page.getByRole('button', { name: 'Keep' }).press('Enter');
   await sheet(page).getByText(REWORDED).waitFor();
+  expect(await focused(page)).toBe(`Change “${REWORDED}”`);
   expect(await sheet(page).locator('.formerly').innerText()).toContain(OWN);
   await page.getByRole('button', { name: `Let go of “${REWORDED}”` }).press('Enter');
   await page.getByRole('button', { name: `Take up “${REWORDED}” again` }).waitFor();
+  expect(await focused(page)).toBe(`Take up “${REWORDED}” again`);
   await page.reload();
   expect(await sheet(page).locator('li').innerText()).toContain('Let go');
+});
+
+test('other words that cannot be kept stay in their field', async () => {
+  const { page } = await house.visit();
+  await begin(page);
+  await write(page, OWN);
+  await page.getByRole('button', { name: `Change “${OWN}”` }).click();
+  await page.route('**/entries/*', (route) => route.abort());
+  await page.getByLabel('In other words').fill(REWORDED);
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await sheet(page).getByRole('alert').getByText('The server did not answer.').waitFor();
+  expect(await page.getByLabel('In other words').inputValue()).toBe(REWORDED);
+  await page.unroute('**/entries/*');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await sheet(page).locator('q').getByText(REWORDED).waitFor();
 });
 
 test('the sheet is at hand in the session, and holds what the client agrees to', async () => {

@@ -4,8 +4,8 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { changeEntry, readAlliance, writeEntry } from '../api.ts';
 import type { AllianceView } from '../../server/api/contract/alliance.ts';
 import '../elements/alliance-sheet.ts';
-import type { EntryChange } from '../elements/alliance-sheet.ts';
 import { LightElement } from '../elements/light-element.ts';
+import type { EntryChange } from '../elements/sheet-line.ts';
 import { alliance as say } from '../strings/alliance.ts';
 import { problem } from '../strings/problem.ts';
 
