@@ -6,6 +6,7 @@ import { Problem } from './contract/problem.ts';
 import { ownAlliance } from './guard.ts';
 import type { House } from './house.ts';
 import { TURNS } from './limits.ts';
+import { plainText } from './plain-text.ts';
 import { noSuchAlliance, Refusal } from './refusal.ts';
 import { showAlliance } from './show-alliance.ts';
 
@@ -73,7 +74,7 @@ async function showAgain(house: House, id: string, account: string): Promise<All
 }
 
 function requireWords(words: string): string {
-  const said = words.replaceAll(/[^\P{Cc}\n\t]/gu, '').trim();
+  const said = plainText(words).trim();
   if (said === '') throw new Refusal(400, 'nothing-written', 'The entry has no words. Write some.');
   return said;
 }

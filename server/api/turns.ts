@@ -5,6 +5,7 @@ import { SessionView, TakeTurn } from './contract/session.ts';
 import { ownSession } from './guard.ts';
 import type { House } from './house.ts';
 import { TURNS } from './limits.ts';
+import { plainText } from './plain-text.ts';
 import { noSuchSession, Refusal } from './refusal.ts';
 import { showSession } from './show-session.ts';
 
@@ -76,12 +77,4 @@ async function answer(
   const now = await store.findSession(session.id, session.account);
   if (now === null) throw noSuchSession();
   return answer(house, now, index, coach);
-}
-
-/** The words without what no keyboard types and not every database keeps: control characters, halves of characters. */
-function plainText(text: string): string {
-  return text
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[^\P{Cc}\n\t]/gu, '')
-    .replaceAll(/\p{Surrogate}/gu, '\uFFFD');
 }

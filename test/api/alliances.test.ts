@@ -97,16 +97,20 @@ describe('an alliance over HTTP', () => {
   test('keeps what is written on the sheet, and what stood there before', async () => {
     const { id } = await begin();
     const written = await browser.ask<AllianceView>('POST', `/api/alliances/${id}/entries`, {
-      words: '  I ask before I push.\u0000 ',
+      words: '  I ask\r\nbefore\u0000 I push. \ud800 ',
     });
     expect(written.status).toBe(201);
     const [entry] = written.body.sheet;
-    expect(entry).toMatchObject({ words: 'I ask before I push.', by: 'coach', holds: true });
+    expect(entry).toMatchObject({
+      words: 'I ask\nbefore I push. \ufffd',
+      by: 'coach',
+      holds: true,
+    });
     const path = `/api/alliances/${id}/entries/${entry?.id ?? ''}`;
     await browser.ask('PATCH', path, { words: 'I ask before I push or joke.' });
     const { body } = await browser.ask<AllianceView>('PATCH', path, { holds: false });
     expect(body.sheet).toMatchObject([
-      { words: 'I ask before I push or joke.', formerly: ['I ask before I push.'], holds: false },
+      { words: 'I ask before I push or joke.', formerly: [entry?.words], holds: false },
     ]);
   });
 

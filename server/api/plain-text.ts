@@ -1,0 +1,7 @@
+/** Words without what no keyboard types and not every database keeps: control characters, halves of characters. */
+export function plainText(text: string): string {
+  return text
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[^\P{Cc}\n\t]/gu, '')
+    .replaceAll(/\p{Surrogate}/gu, '\uFFFD');
+}
