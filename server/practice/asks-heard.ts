@@ -1,6 +1,6 @@
 import type { Ask } from '../scenario/asks.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { saysIt, type Wording } from '../scenario/wording.ts';
+import { indexWordings, likelyIn, type Wording, type WordingIndex } from '../scenario/wording.ts';
 import type { Part } from './parts-of-turn.ts';
 
 /** An ask that a turn makes, and how clearly: from {@link asking} upward it is made in a question. */
@@ -8,6 +8,8 @@ export interface MadeAsk {
   readonly id: string;
   readonly score: number;
 }
+
+const indices = new WeakMap<readonly Ask[], WordingIndex>();
 
 /** Asks by how clearly they are made: in a question first, then in other words, then through what the rubric heard. */
 export function asksIn(
@@ -18,8 +20,16 @@ export function asksIn(
   const questions = parts.some(isQuestion);
   const narrow = parts.some(({ form }) => form === 'polar' || form === 'either');
   const made = new Map<string, { ask: Ask; score: number }>();
+  const index = indices.get(asks) ?? indexWordings(asks.flatMap(({ wordings }) => wordings));
+  indices.set(asks, index);
+  const likely = new Map(parts.map((part) => [part, likelyIn(index, part.whole)]));
+  const waysFor = (part: Part, { wordings }: Ask) =>
+    wordings.filter((way) => likely.get(part)?.has(way));
   for (const ask of asks) {
-    const said = Math.max(0, ...partsFor(ask, parts).map((part) => clearest(part, ask.wordings)));
+    const said = Math.max(
+      0,
+      ...partsFor(ask, parts).map((part) => clearest(part, waysFor(part, ask))),
+    );
     const heard = ask.behaviours.some((id) => behaviours.includes(id))
       ? heardByRubric + (questions && asksByBehaviour(ask, narrow) ? asking : 0)
       : 0;
@@ -109,8 +119,9 @@ export function scoreOf(part: Part, ways: readonly Wording[], words = part.words
   const place = isQuestion(part) ? asking + later * part.order : laterSaid * part.order;
   let best = 0;
   for (const way of ways) {
-    if (!saysIt(words, way)) continue;
-    const at = words.search(way.pattern) / (words.length + 1);
+    const found = words.search(way.pattern);
+    if (found === -1) continue;
+    const at = found / (words.length + 1);
     best = Math.max(best, place + way.weight + (1 - at) / 10);
   }
   return best;

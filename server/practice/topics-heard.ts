@@ -1,6 +1,6 @@
 import type { ClientState } from '../scenario/client-state.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Wording } from '../scenario/wording.ts';
+import { indexWordings, likelyIn, type Wording, type WordingIndex } from '../scenario/wording.ts';
 import { asking, later, scoreOf } from './asks-heard.ts';
 import { headOf, type Part } from './parts-of-turn.ts';
 import { personAmong, personSpokenOf } from './person-spoken-of.ts';
@@ -23,17 +23,24 @@ function isSetAside(words: string, { pattern }: Wording): boolean {
 // Named where a question says under which circumstances it asks.
 const aside = 0.5;
 
+const indices = new WeakMap<Scenario, WordingIndex>();
+
 /** The topics that a turn names, clearest first; where it names none but says "he" or "she", whom they spoke of last. */
 export function topicsIn(
   scenario: Scenario,
   state: ClientState,
   parts: readonly Part[],
 ): NamedTopic[] {
+  const index = indices.get(scenario) ?? indexWordings([...scenario.wordings.values()].flat());
+  indices.set(scenario, index);
+  const likely = new Map(parts.map((part) => [part, likelyIn(index, part.whole)]));
   const named = [...scenario.wordings]
     .flatMap(([id, all]) => {
       const score = Math.max(
         ...parts.map((part) => {
-          const ways = all.filter((way) => !isSetAside(part.whole, way));
+          const ways = all.filter(
+            (way) => likely.get(part)?.has(way) === true && !isSetAside(part.whole, way),
+          );
           const asked = askedIn(part, ways);
           const statement = { ...part, form: 'statement' as const, order: 0 };
           return asked > 0 ? asked : aside * scoreOf(statement, ways, part.whole);

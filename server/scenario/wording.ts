@@ -80,25 +80,29 @@ function toPattern(token: string): string {
   return optional ? `(?: (?:${words}))?` : ` (?:${words})`;
 }
 
-/** Whether the words say it: `words` in lower case, each with one space in front. */
-export function saysIt(words: string, wording: Wording): boolean {
-  const { hint, pattern } = wording;
-  if (hint.length > 0) {
-    const held = wordsOf(words);
-    if (!hint.some((word) => held.has(word))) return false;
-  }
-  return pattern.test(words);
+/** Wordings by the words one of which a text must hold, so that only a few are tried on it. */
+export interface WordingIndex {
+  readonly byWord: ReadonlyMap<string, readonly Wording[]>;
+  /** Those that need no whole word. */
+  readonly always: readonly Wording[];
 }
 
-// The same few texts are asked for a thousand wordings.
-const read = new Map<string, ReadonlySet<string>>();
-const few = 32;
+/** Makes wordings ready to be looked up by {@link likelyIn}. */
+export function indexWordings(wordings: Iterable<Wording>): WordingIndex {
+  const byWord = new Map<string, Wording[]>();
+  const always: Wording[] = [];
+  for (const wording of wordings) {
+    if (wording.hint.length === 0) always.push(wording);
+    for (const word of wording.hint) {
+      const known = byWord.get(word);
+      if (known === undefined) byWord.set(word, [wording]);
+      else known.push(wording);
+    }
+  }
+  return { byWord, always };
+}
 
-function wordsOf(words: string): ReadonlySet<string> {
-  const known = read.get(words);
-  if (known !== undefined) return known;
-  if (read.size >= few) read.clear();
-  const held = new Set(words.split(' '));
-  read.set(words, held);
-  return held;
+/** The wordings that a text could say: `words` in lower case, each with one space in front. */
+export function likelyIn({ byWord, always }: WordingIndex, words: string): ReadonlySet<Wording> {
+  return new Set([...always, ...words.split(' ').flatMap((word) => byWord.get(word) ?? [])]);
 }

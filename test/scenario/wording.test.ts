@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { compileWording, saysIt, wordingFault } from '../../server/scenario/wording.ts';
+import {
+  compileWording,
+  indexWordings,
+  likelyIn,
+  wordingFault,
+} from '../../server/scenario/wording.ts';
 
-const says = (words: string, source: string): boolean =>
-  saysIt(` ${words}`, compileWording(source));
+/** Whether a text says a wording, both by its pattern and by the index that is asked before. */
+function says(words: string, source: string): boolean {
+  const wording = compileWording(source);
+  const likely = likelyIn(indexWordings([wording]), ` ${words}`).has(wording);
+  return likely && wording.pattern.test(` ${words}`);
+}
 
 describe('a wording is found', () => {
   it.each([
