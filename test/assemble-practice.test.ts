@@ -9,7 +9,8 @@ import { SessionView } from '../server/api/contract/session.ts';
 import { assemblePractice } from '../server/assemble-practice.ts';
 import { loadRubric } from '../server/rubric/load-rubric.ts';
 import { loadScenarios } from '../server/scenario/load-scenario.ts';
-import { newBrowser, openHouse } from './api/open-house.ts';
+import { newBrowser, type Browser } from './api/browser.ts';
+import { openHouse, type OpenHouse } from './api/open-house.ts';
 
 const root = join(import.meta.dirname, '..');
 const rubric = loadRubric(join(root, 'rubrics/partnership'), root);
@@ -28,8 +29,8 @@ const turns = [
 ];
 
 describe.each(scenarios.map(({ id }) => id))('%s, from the list to the growth page', (scenario) => {
-  let house: Awaited<ReturnType<typeof openHouse>>;
-  let browser: ReturnType<typeof newBrowser>;
+  let house: OpenHouse;
+  let browser: Browser;
   beforeAll(async () => {
     house = await openHouse({ practice: assemblePractice(rubric, scenarios, []) });
     browser = newBrowser(house.app);

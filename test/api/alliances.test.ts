@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type {
   AllianceSummary,
   AllianceView,
@@ -6,17 +6,17 @@ import type {
 } from '../../server/api/contract/alliance.ts';
 import type { Problem } from '../../server/api/contract/problem.ts';
 import type { SessionView } from '../../server/api/contract/session.ts';
-import { newBrowser, openHouse } from './open-house.ts';
+import { newBrowser, type Browser } from './browser.ts';
+import { openHouse } from './open-house.ts';
 
 describe('an alliance over HTTP', () => {
-  let house: Awaited<ReturnType<typeof openHouse>>;
-  let browser: ReturnType<typeof newBrowser>;
+  let browser: Browser;
 
   beforeEach(async () => {
-    house = await openHouse();
+    const house = await openHouse();
     browser = newBrowser(house.app);
+    return house.close;
   });
-  afterEach(() => house.close());
 
   const begin = async () =>
     (await browser.ask<AllianceView>('POST', '/api/alliances', { engagement: 'thrice' })).body;

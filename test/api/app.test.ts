@@ -5,14 +5,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Problem } from '../../server/api/contract/problem.ts';
 import type { SessionView } from '../../server/api/contract/session.ts';
 import { LONGEST_TURN } from '../../server/api/contract/session.ts';
-import { newBrowser, openHouse } from './open-house.ts';
-
-type House = Awaited<ReturnType<typeof openHouse>>;
+import { newBrowser, type Browser } from './browser.ts';
+import { openHouse, type OpenHouse } from './open-house.ts';
 
 describe('what a request may look like', () => {
-  let house: House;
+  let house: OpenHouse;
   let path: string;
-  let browser: ReturnType<typeof newBrowser>;
+  let browser: Browser;
   beforeAll(async () => {
     house = await openHouse();
     browser = newBrowser(house.app);
@@ -160,7 +159,7 @@ describe('how often', () => {
 });
 
 describe('the page', () => {
-  let house: House;
+  let house: OpenHouse;
   let folder: string;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'coequal-page-'));

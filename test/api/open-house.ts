@@ -2,7 +2,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FastifyInstance, InjectOptions, RouteOptions } from 'fastify';
+import type { FastifyInstance, RouteOptions } from 'fastify';
 import type { Practice } from '../../server/api/practice.ts';
 import { buildApp, type Ingredients } from '../../server/app.ts';
 import { openStore } from '../../server/store/open-store.ts';
@@ -26,8 +26,18 @@ export interface DeclaredRoute {
   readonly deed: string | undefined;
 }
 
-/** A whole application over an empty database of its own, with a clock that the test sets. */
-export async function openHouse(wish: HouseWish = {}) {
+/** A whole application over an empty database of its own. */
+export interface OpenHouse {
+  readonly app: FastifyInstance;
+  readonly store: Store;
+  /** Milliseconds since 1970, UTC; a test may set it. */
+  readonly clock: { now: number };
+  readonly routes: readonly DeclaredRoute[];
+  readonly close: () => Promise<void>;
+}
+
+/** Opens one, at nine on a November morning. */
+export async function openHouse(wish: HouseWish = {}): Promise<OpenHouse> {
   const folder = mkdtempSync(join(tmpdir(), 'coequal-api-'));
   const store = await openStore({ engine: 'sqlite', folder, sync: 'normal' }, (error) => {
     throw error;
@@ -66,46 +76,6 @@ export async function openHouse(wish: HouseWish = {}) {
       await app.close();
       await store.close();
       rmSync(folder, { recursive: true });
-    },
-  };
-}
-
-/** An answer with its body read, of the type that the test knows it has. */
-export interface Answer<T> {
-  readonly status: number;
-  readonly body: T;
-  readonly headers: Record<string, unknown>;
-  /** The `Set-Cookie` header, or null. */
-  readonly cookie: string | null;
-}
-
-/** A browser: keeps its cookie and says where it comes from. */
-export function newBrowser(app: FastifyInstance, headers: Record<string, string> = {}) {
-  let cookie: string | null = null;
-  return {
-    get cookie() {
-      return cookie;
-    },
-    /** Shows another cookie than the one that was given. */
-    forge(value: string) {
-      cookie = value;
-    },
-    async ask<T>(method: InjectOptions['method'], url: string, body?: object): Promise<Answer<T>> {
-      const response = await app.inject({
-        method: method ?? 'GET',
-        url,
-        headers: { ...headers, ...(cookie === null ? {} : { cookie }) },
-        ...(body === undefined ? {} : { payload: body }),
-      });
-      const given = response.headers['set-cookie'];
-      const line = typeof given === 'string' ? given : null;
-      if (line !== null) cookie = line.split(';')[0] ?? null;
-      return {
-        status: response.statusCode,
-        body: (response.body === '' ? null : response.json()) as T,
-        headers: response.headers,
-        cookie: line,
-      };
     },
   };
 }

@@ -1,19 +1,20 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Debrief } from '../../server/api/contract/debrief.ts';
 import type { Growth } from '../../server/api/contract/growth.ts';
 import type { Problem } from '../../server/api/contract/problem.ts';
 import type { SessionSummary, SessionView } from '../../server/api/contract/session.ts';
-import { newBrowser, openHouse } from './open-house.ts';
+import { newBrowser, type Browser } from './browser.ts';
+import { openHouse, type OpenHouse } from './open-house.ts';
 
 describe('a session over HTTP', () => {
-  let house: Awaited<ReturnType<typeof openHouse>>;
-  let browser: ReturnType<typeof newBrowser>;
+  let house: OpenHouse;
+  let browser: Browser;
 
   beforeEach(async () => {
     house = await openHouse();
     browser = newBrowser(house.app);
+    return house.close;
   });
-  afterEach(() => house.close());
 
   const start = async () =>
     (await browser.ask<SessionView>('POST', '/api/sessions', { scenario: 'echo' })).body;

@@ -1,16 +1,17 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { Value } from 'typebox/value';
 import { Comparison } from '../../server/api/contract/comparison.ts';
 import type { Debrief } from '../../server/api/contract/debrief.ts';
 import type { Problem } from '../../server/api/contract/problem.ts';
 import { SessionView, type SessionSummary } from '../../server/api/contract/session.ts';
 import type { NoFork } from '../../server/practice/fork.ts';
+import { newBrowser, type Browser } from './browser.ts';
 import { fakePractice } from './fake-practice.ts';
-import { newBrowser, openHouse } from './open-house.ts';
+import { openHouse, type OpenHouse } from './open-house.ts';
 
 describe('a turn taken again over HTTP', () => {
-  let house: Awaited<ReturnType<typeof openHouse>>;
-  let browser: ReturnType<typeof newBrowser>;
+  let house: OpenHouse;
+  let browser: Browser;
   let first: SessionView;
 
   beforeEach(async () => {
@@ -21,8 +22,8 @@ describe('a turn taken again over HTTP', () => {
       first = (await say(first.id, index, coach)).body;
     }
     house.clock.now += 60_000;
+    return house.close;
   });
-  afterEach(() => house.close());
 
   const say = (id: string, index: number, coach: string) =>
     browser.ask<SessionView>('POST', `/api/sessions/${id}/turns`, { index, coach });

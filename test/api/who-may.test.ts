@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import Fastify from 'fastify';
 import { whoMay } from '../../server/accounts/who-may.ts';
 import { TOKEN_LIFE } from '../../server/accounts/guest.ts';
 import { guard } from '../../server/api/guard.ts';
 import type { AllianceSummary, AllianceView } from '../../server/api/contract/alliance.ts';
 import type { SessionSummary, SessionView } from '../../server/api/contract/session.ts';
-import { newBrowser, openHouse } from './open-house.ts';
+import { newBrowser, type Browser } from './browser.ts';
+import { openHouse, type OpenHouse } from './open-house.ts';
 
 /** Every route of the API, with a body that it takes. Held against the application's own list below. */
 const routes = {
@@ -36,22 +37,23 @@ const ofOwners = Object.entries(routes).filter(([route]) => route.includes('/ses
 const ofAllies = Object.entries(routes).filter(([route]) => route.includes('/alliances/:id'));
 
 describe('who may do what', () => {
-  let house: Awaited<ReturnType<typeof openHouse>>;
-  let owner: ReturnType<typeof newBrowser>;
+  let house: OpenHouse;
+  let owner: Browser;
   let id: string;
 
   beforeAll(async () => {
     house = await openHouse();
+    return house.close;
   });
-  afterAll(() => house.close());
   beforeEach(async () => {
     owner = newBrowser(house.app);
     ({ id } = (await owner.ask<SessionView>('POST', '/api/sessions', { scenario: 'echo' })).body);
   });
 
-  function attempt(browser: ReturnType<typeof newBrowser>, route: string, body?: object) {
-    const [method, path] = route.split(' ') as ['GET' | 'POST' | 'DELETE', string];
-    return browser.ask<unknown>(method, path.replace(/:id|:other/g, id), body);
+  function attempt(browser: Browser, route: string, body?: object, names = { id, entry: '' }) {
+    const [method, path] = route.split(' ') as ['GET' | 'POST' | 'PATCH' | 'DELETE', string];
+    const url = path.replace(/:id|:other/g, names.id).replace(':entry', names.entry);
+    return browser.ask<unknown>(method, url, body);
   }
 
   test('every route of the API stands in this test', () => {
@@ -107,6 +109,7 @@ describe('who may do what', () => {
 
   describe('of an alliance', () => {
     let alliance: string;
+    let entry: string;
     beforeEach(async () => {
       const { body } = await owner.ask<AllianceView>('POST', '/api/alliances', {
         engagement: 'thrice',
@@ -119,13 +122,6 @@ describe('who may do what', () => {
       ).body;
       entry = sheet[0]?.id ?? '';
     });
-    let entry: string;
-
-    function attemptOn(browser: ReturnType<typeof newBrowser>, route: string, body?: object) {
-      const [method, path] = route.split(' ') as ['GET' | 'POST' | 'PATCH' | 'DELETE', string];
-      const url = path.replace(':id', alliance).replace(':entry', entry);
-      return browser.ask<unknown>(method, url, body);
-    }
 
     test.each(ofAllies)(
       '%s: a stranger, another guest and a forger are told that there is nothing',
@@ -136,7 +132,7 @@ describe('who may do what', () => {
         const forger = newBrowser(house.app);
         forger.forge(`coequal=${'A'.repeat(43)}`);
         for (const browser of [newBrowser(house.app), other, forger])
-          expect(await attemptOn(browser, route, body)).toMatchObject({
+          expect(await attempt(browser, route, body, { id: alliance, entry })).toMatchObject({
             status: 404,
             body: { code: 'not-found', message: 'There is no such alliance.' },
           });
