@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { ApiProblem } from '../api-problem.ts';
 import { pathTo } from '../router.ts';
 import { problem as say } from '../strings/problem.ts';
+import { tellProblem } from '../tell-problem.ts';
 import { icon } from './icon.ts';
 import { LightElement } from './light-element.ts';
 
@@ -20,12 +21,11 @@ export class ProblemNote extends LightElement {
   }
 
   override render() {
-    const known = this.problem instanceof ApiProblem ? this.problem : null;
-    const gone = known?.status === 404;
+    const gone = this.problem instanceof ApiProblem && this.problem.status === 404;
     return html`
       <section class="notice">
         <h1>${problemTitle(this.problem)}</h1>
-        <p class="lead">${known?.message ?? say.unexpected}</p>
+        <p class="lead">${tellProblem(this.problem)}</p>
         <p class="actions">
           ${
             gone

@@ -11,7 +11,7 @@ import { icon } from '../elements/icon.ts';
 import { navigate, pathTo } from '../router.ts';
 import { alliance as say } from '../strings/alliance.ts';
 import { format } from '../strings/format.ts';
-import { problem } from '../strings/problem.ts';
+import { tellProblem } from '../tell-problem.ts';
 import './kept-sheet.ts';
 import { PageElement } from './page-element.ts';
 
@@ -40,7 +40,7 @@ export class AlliancePage extends PageElement {
     try {
       navigate(pathTo.practice((await startNextSession(this.allianceId)).id));
     } catch (cause) {
-      this.refusal = cause instanceof Error ? cause.message : problem.unexpected;
+      this.refusal = tellProblem(cause);
     } finally {
       this.starting = false;
     }
@@ -55,7 +55,7 @@ export class AlliancePage extends PageElement {
       await deleteAlliance(this.allianceId);
       navigate(pathTo.home);
     } catch (cause) {
-      this.refusal = cause instanceof Error ? cause.message : problem.unexpected;
+      this.refusal = tellProblem(cause);
     }
   }
 

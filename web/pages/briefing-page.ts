@@ -10,7 +10,7 @@ import { icon } from '../elements/icon.ts';
 import { navigate, pathTo } from '../router.ts';
 import { briefing as say } from '../strings/briefing.ts';
 import { home } from '../strings/home.ts';
-import { problem } from '../strings/problem.ts';
+import { tellProblem } from '../tell-problem.ts';
 import { PageElement } from './page-element.ts';
 
 /** What the coach reads before the session, and the way into it. */
@@ -40,7 +40,7 @@ export class BriefingPage extends PageElement {
       const session = await startSession({ scenario: this.scenario });
       navigate(pathTo.practice(session.id));
     } catch (cause) {
-      this.refusal = cause instanceof Error ? cause.message : problem.unexpected;
+      this.refusal = tellProblem(cause);
     } finally {
       this.starting = false;
     }

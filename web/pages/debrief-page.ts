@@ -20,6 +20,7 @@ import { format } from '../strings/format.ts';
 import { practice } from '../strings/practice.ts';
 import { problem } from '../strings/problem.ts';
 import { take as takes } from '../strings/take.ts';
+import { tellProblem } from '../tell-problem.ts';
 import { PageElement } from './page-element.ts';
 
 /** What was heard in a session: what to practise next, the transcript with its evidence, and the figures. */
@@ -55,7 +56,7 @@ export class DebriefPage extends PageElement {
       const session = await startSession({ scenario });
       navigate(pathTo.practice(session.id));
     } catch (cause) {
-      this.refusal = cause instanceof Error ? cause.message : problem.unexpected;
+      this.refusal = tellProblem(cause);
     } finally {
       this.starting = false;
     }
@@ -69,8 +70,7 @@ export class DebriefPage extends PageElement {
       const take = await takeAgain(this.sessionId, { index });
       navigate(pathTo.practice(take.id));
     } catch (cause) {
-      const message = cause instanceof Error ? cause.message : problem.unexpected;
-      this.refused = { index, message };
+      this.refused = { index, message: tellProblem(cause) };
     } finally {
       this.starting = false;
     }

@@ -8,7 +8,7 @@ import { icon } from '../elements/icon.ts';
 import { navigate, pathTo } from '../router.ts';
 import { alliance as say } from '../strings/alliance.ts';
 import { home } from '../strings/home.ts';
-import { problem } from '../strings/problem.ts';
+import { tellProblem } from '../tell-problem.ts';
 import { PageElement } from './page-element.ts';
 
 /** What the coach reads before the first of several sessions, and the way into them. */
@@ -37,7 +37,7 @@ export class EngagementPage extends PageElement {
     try {
       navigate(pathTo.alliance((await beginAlliance({ engagement: this.engagement })).id));
     } catch (cause) {
-      this.refusal = cause instanceof Error ? cause.message : problem.unexpected;
+      this.refusal = tellProblem(cause);
     } finally {
       this.beginning = false;
     }

@@ -14,7 +14,7 @@ import '../elements/session-list.ts';
 import { pathTo } from '../router.ts';
 import { debrief } from '../strings/debrief.ts';
 import { growth as say } from '../strings/growth.ts';
-import { problem } from '../strings/problem.ts';
+import { tellProblem } from '../tell-problem.ts';
 import { forgetDraft } from './draft.ts';
 import { PageElement } from './page-element.ts';
 
@@ -44,7 +44,7 @@ export class GrowthPage extends PageElement {
       this.news = say.removed;
       await this.#loading.run();
     } catch (cause) {
-      this.news = cause instanceof Error ? cause.message : problem.unexpected;
+      this.news = tellProblem(cause);
     }
     await this.updateComplete;
     // The button that was pressed is gone.

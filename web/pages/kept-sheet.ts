@@ -7,7 +7,7 @@ import '../elements/alliance-sheet.ts';
 import { LightElement } from '../elements/light-element.ts';
 import type { EntryChange } from '../elements/sheet-line.ts';
 import { alliance as say } from '../strings/alliance.ts';
-import { problem } from '../strings/problem.ts';
+import { tellProblem } from '../tell-problem.ts';
 
 /** The alliance sheet with what is written on it kept by the server. */
 @customElement('coequal-kept-sheet')
@@ -45,14 +45,14 @@ export class KeptSheet extends LightElement {
       this.alliance = await kept;
       this.news = say.saved;
     } catch (cause) {
-      this.refusal = cause instanceof Error ? cause.message : problem.unexpected;
+      this.refusal = tellProblem(cause);
     }
   }
 
   override render() {
     if (this.alliance === null) {
       const { error } = this.#loading;
-      return error instanceof Error ? html`<p class="aside">${error.message}</p>` : nothing;
+      return error === undefined ? nothing : html`<p class="aside">${tellProblem(error)}</p>`;
     }
     const { client } = this.alliance.engagement;
     return html`

@@ -15,7 +15,7 @@ import '../elements/take-note.ts';
 import { navigate, pathTo } from '../router.ts';
 import { alliance as alliances } from '../strings/alliance.ts';
 import { practice as say } from '../strings/practice.ts';
-import { problem } from '../strings/problem.ts';
+import { tellProblem } from '../tell-problem.ts';
 import { forgetDraft } from './draft.ts';
 import './kept-sheet.ts';
 import { PageElement } from './page-element.ts';
@@ -82,7 +82,7 @@ export class PracticePage extends PageElement {
       forgetDraft(this.sessionId);
       navigate(pathTo.debrief(this.sessionId));
     } catch (cause) {
-      this.refusal = cause instanceof Error ? cause.message : problem.unexpected;
+      this.refusal = tellProblem(cause);
     }
   }
 
@@ -94,7 +94,7 @@ export class PracticePage extends PageElement {
       navigate(pathTo.practice(take.id));
     } catch (cause) {
       this.#wentBack = false;
-      this.refusal = cause instanceof Error ? cause.message : problem.unexpected;
+      this.refusal = tellProblem(cause);
     }
   }
 

@@ -9,7 +9,7 @@ import '../elements/session-over.ts';
 import '../elements/turn-composer.ts';
 import type { TurnComposer, TurnTaken } from '../elements/turn-composer.ts';
 import { practice as say } from '../strings/practice.ts';
-import { problem } from '../strings/problem.ts';
+import { tellProblem } from '../tell-problem.ts';
 import { joinText, keepDraft, readDraft, restoreText } from './draft.ts';
 import { sendTurn } from './send-turn.ts';
 
@@ -135,7 +135,7 @@ export class TalkRoom extends LightElement {
 }
 
 function refusalOf(cause: unknown, coach: string | null): string {
-  const message = cause instanceof Error ? cause.message : problem.unexpected;
+  const message = tellProblem(cause);
   return coach === null ? message : `${message} ${say.kept}`;
 }
 
