@@ -1,10 +1,10 @@
 import { Task } from '@lit/task';
 import { html, nothing } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import { deleteAlliance, readAlliance, startNextSession } from '../api.ts';
 import type { AllianceView } from '../../server/api/contract/alliance.ts';
 import '../elements/alliance-sessions.ts';
-import '../elements/client-portrait.ts';
+import { clientHead } from '../elements/client-head.ts';
 import '../elements/confirm-dialog.ts';
 import type { ConfirmDialog } from '../elements/confirm-dialog.ts';
 import { icon } from '../elements/icon.ts';
@@ -24,8 +24,6 @@ export class AlliancePage extends PageElement {
   });
 
   @query('coequal-confirm-dialog') private readonly removal!: ConfirmDialog;
-  @state() private starting = false;
-  @state() private refusal: string | null = null;
 
   /** Id of the alliance. */
   @property({ attribute: false }) allianceId = '';
@@ -34,16 +32,8 @@ export class AlliancePage extends PageElement {
     return this.titleOf(this.#loading, (value) => value.engagement.title);
   }
 
-  private async start(): Promise<void> {
-    this.starting = true;
-    this.refusal = null;
-    try {
-      navigate(pathTo.practice((await startNextSession(this.allianceId)).id));
-    } catch (cause) {
-      this.refusal = tellProblem(cause);
-    } finally {
-      this.starting = false;
-    }
+  private start(): Promise<void> {
+    return this.goTo(async () => pathTo.practice((await startNextSession(this.allianceId)).id));
   }
 
   private askToRemove(): void {
@@ -64,14 +54,7 @@ export class AlliancePage extends PageElement {
     return html`
       <a class="back" href=${pathTo.home}>${icon('back')} ${say.back}</a>
       <div class="briefing alliance">
-        <header>
-          <coequal-client-portrait class="large" .name=${client.name}></coequal-client-portrait>
-          <div>
-            <h1>${title}</h1>
-            <p class="lead"><strong>${client.name}</strong>, ${client.about}</p>
-            <p class="aside">${say.begun(format.moment(startedAt))}</p>
-          </div>
-        </header>
+        ${clientHead(client, title, say.begun(format.moment(startedAt)))}
         <div class="columns">
           <section aria-labelledby="course">
             <h2 id="course">${say.course}</h2>

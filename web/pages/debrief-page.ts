@@ -31,8 +31,6 @@ export class DebriefPage extends PageElement {
     args: () => [this.sessionId] as const,
   });
 
-  @state() private starting = false;
-  @state() private refusal: string | null = null;
   /** The last turn that could not be taken again, or null. */
   @state() private refused: TakeRefused | null = null;
 
@@ -49,17 +47,8 @@ export class DebriefPage extends PageElement {
     void this.#loading.run();
   }
 
-  private async again(scenario: string): Promise<void> {
-    if (this.starting) return;
-    this.starting = true;
-    try {
-      const session = await startSession({ scenario });
-      navigate(pathTo.practice(session.id));
-    } catch (cause) {
-      this.refusal = tellProblem(cause);
-    } finally {
-      this.starting = false;
-    }
+  private again(scenario: string): Promise<void> {
+    return this.goTo(async () => pathTo.practice((await startSession({ scenario })).id));
   }
 
   private async takeAgain({ detail: index }: CustomEvent<number>): Promise<void> {

@@ -1,14 +1,15 @@
 import { Task } from '@lit/task';
-import { html, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
 import { beginAlliance, listAlliances, readEngagement } from '../api.ts';
 import type { AllianceSummary, EngagementBriefing } from '../../server/api/contract/alliance.ts';
-import '../elements/client-portrait.ts';
+import { clientHead } from '../elements/client-head.ts';
 import { icon } from '../elements/icon.ts';
-import { navigate, pathTo } from '../router.ts';
+import '../elements/way-in.ts';
+import type { WayBack } from '../elements/way-in.ts';
+import { pathTo } from '../router.ts';
 import { alliance as say } from '../strings/alliance.ts';
 import { home } from '../strings/home.ts';
-import { tellProblem } from '../tell-problem.ts';
 import { PageElement } from './page-element.ts';
 
 /** What the coach reads before the first of several sessions, and the way into them. */
@@ -20,9 +21,6 @@ export class EngagementPage extends PageElement {
     args: () => [this.engagement] as const,
   });
 
-  @state() private beginning = false;
-  @state() private refusal: string | null = null;
-
   /** Id of the engagement. */
   @property({ attribute: false }) engagement = '';
 
@@ -30,43 +28,19 @@ export class EngagementPage extends PageElement {
     return this.titleOf(this.#loading, (value) => value[0].title);
   }
 
-  private async begin(): Promise<void> {
-    if (this.beginning) return;
-    this.beginning = true;
-    this.refusal = null;
-    try {
-      navigate(pathTo.alliance((await beginAlliance({ engagement: this.engagement })).id));
-    } catch (cause) {
-      this.refusal = tellProblem(cause);
-    } finally {
-      this.beginning = false;
-    }
+  private begin(): Promise<void> {
+    return this.goTo(async () =>
+      pathTo.alliance((await beginAlliance({ engagement: this.engagement })).id),
+    );
   }
 
-  private way({ client }: EngagementBriefing, alliances: readonly AllianceSummary[]) {
+  private wayBack(client: string, alliances: readonly AllianceSummary[]): WayBack | null {
     const open = alliances.find(
       ({ engagement, held, sessions }) => engagement.id === this.engagement && held < sessions,
     );
-    return html`
-      <div class="actions">
-        <button
-          type="button"
-          class="button primary large"
-          aria-disabled=${this.beginning}
-          @click=${this.begin}
-        >
-          ${this.beginning ? say.beginning : say.begin} ${icon('arrow')}
-        </button>
-        ${
-          open === undefined
-            ? nothing
-            : html`<a class="button large" href=${pathTo.alliance(open.id)}>
-                ${say.goOnWith(client.name)}
-              </a>`
-        }
-      </div>
-      <p class="refusal" role="alert">${this.refusal ?? nothing}</p>
-    `;
+    return open === undefined
+      ? null
+      : { path: pathTo.alliance(open.id), label: say.goOnWith(client) };
   }
 
   private briefing(engagement: EngagementBriefing, alliances: readonly AllianceSummary[]) {
@@ -74,14 +48,7 @@ export class EngagementPage extends PageElement {
     return html`
       <a class="back" href=${pathTo.home}>${icon('back')} ${say.back}</a>
       <div class="briefing">
-        <header>
-          <coequal-client-portrait class="large" .name=${client.name}></coequal-client-portrait>
-          <div>
-            <h1>${title}</h1>
-            <p class="lead"><strong>${client.name}</strong>, ${client.about}</p>
-            <p class="aside">${say.facts(home.levels[level - 1] ?? '', sessions)}</p>
-          </div>
-        </header>
+        ${clientHead(client, title, say.facts(home.levels[level - 1] ?? '', sessions))}
         <div class="columns">
           <div class="story">
             <h2>${say.story}</h2>
@@ -96,7 +63,14 @@ export class EngagementPage extends PageElement {
             <ul>
               ${say.expectations(client.name, sessions).map((line) => html`<li>${line}</li>`)}
             </ul>
-            ${this.way(engagement, alliances)}
+            <coequal-way-in
+              .label=${say.begin}
+              .wait=${say.beginning}
+              .starting=${this.starting}
+              .refusal=${this.refusal}
+              .back=${this.wayBack(client.name, alliances)}
+              @coequal-start=${this.begin}
+            ></coequal-way-in>
           </aside>
         </div>
       </div>

@@ -1,9 +1,12 @@
 import type { Task } from '@lit/task';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { LightElement } from '../elements/light-element.ts';
 import '../elements/loading-shape.ts';
 import '../elements/problem-note.ts';
 import { problemTitle } from '../elements/problem-note.ts';
+import { navigate } from '../router.ts';
+import { tellProblem } from '../tell-problem.ts';
 
 /** What a page says once its heading stands. */
 export interface PageReady {
@@ -16,6 +19,11 @@ export interface PageReady {
  */
 export abstract class PageElement extends LightElement {
   #announced: string | null = null;
+
+  /** True while something that leads to another page is on its way. */
+  @state() protected starting = false;
+  /** Why what was last asked for did not come about, or null. */
+  @state() protected refusal: string | null = null;
 
   /** The page's heading, or null while it loads. */
   protected abstract pageTitle(): string | null;
@@ -53,6 +61,20 @@ export abstract class PageElement extends LightElement {
           @coequal-retry=${() => void loading.run()}
         ></coequal-problem-note>`,
     });
+  }
+
+  /** Begins something and goes to its address. Asked again meanwhile, it does nothing. */
+  protected async goTo(begun: () => Promise<string>): Promise<void> {
+    if (this.starting) return;
+    this.starting = true;
+    this.refusal = null;
+    try {
+      navigate(await begun());
+    } catch (cause) {
+      this.refusal = tellProblem(cause);
+    } finally {
+      this.starting = false;
+    }
   }
 
   private async announce(title: string): Promise<void> {

@@ -57,7 +57,6 @@ export class PracticePage extends PageElement {
   @query('dialog.drawer') private readonly drawer!: HTMLDialogElement;
 
   @state() private session: SessionView | null = null;
-  @state() private refusal: string | null = null;
 
   /** Id of the session. */
   @property({ attribute: false }) sessionId = '';
@@ -76,14 +75,12 @@ export class PracticePage extends PageElement {
     this.finishDialog.ask();
   }
 
-  private async finish(): Promise<void> {
-    try {
+  private finish(): Promise<void> {
+    return this.goTo(async () => {
       await finishSession(this.sessionId);
       forgetDraft(this.sessionId);
-      navigate(pathTo.debrief(this.sessionId));
-    } catch (cause) {
-      this.refusal = tellProblem(cause);
-    }
+      return pathTo.debrief(this.sessionId);
+    });
   }
 
   private async goBack({ detail: index }: CustomEvent<number>): Promise<void> {
