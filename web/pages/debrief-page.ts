@@ -1,5 +1,5 @@
 import { Task } from '@lit/task';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { readDebrief, readRubric, startSession, takeAgain } from '../api.ts';
 import { ApiProblem } from '../api-problem.ts';
@@ -8,9 +8,6 @@ import type { RubricView } from '../../server/api/contract/rubric.ts';
 import '../elements/debrief-glance.ts';
 import '../elements/debrief-parts.ts';
 import { icon } from '../elements/icon.ts';
-import '../elements/loading-shape.ts';
-import '../elements/problem-note.ts';
-import { problemTitle } from '../elements/problem-note.ts';
 import type { TakeRefused } from '../elements/take-again.ts';
 import '../elements/take-list.ts';
 import { navigate, pathTo } from '../router.ts';
@@ -38,13 +35,7 @@ export class DebriefPage extends PageElement {
   @property({ attribute: false }) sessionId = '';
 
   protected override pageTitle(): string | null {
-    if (this.#loading.error !== undefined) return problemTitle(this.#loading.error);
-    const debrief = this.#loading.value?.[0];
-    return debrief === undefined ? null : say.title(debrief.session.scenario.title);
-  }
-
-  private retry(): void {
-    void this.#loading.run();
+    return this.titleOf(this.#loading, ([{ session }]) => say.title(session.scenario.title));
   }
 
   private again(scenario: string): Promise<void> {
@@ -130,29 +121,26 @@ export class DebriefPage extends PageElement {
     `;
   }
 
-  private trouble(cause: unknown) {
+  private trouble(cause: unknown): TemplateResult {
     const running = cause instanceof ApiProblem && cause.code === 'session-running';
-    return html`<coequal-problem-note .problem=${cause} @coequal-retry=${this.retry}>
-      </coequal-problem-note>
-      ${
-        running
-          ? html`<p class="notice-way">
-              <a class="button primary" href=${pathTo.practice(this.sessionId)}
-                >${problem.toSession}</a
-              >
-            </p>`
-          : nothing
-      }`;
+    return html`${this.problemNote(this.#loading)}
+    ${
+      running
+        ? html`<p class="notice-way">
+            <a class="button primary" href=${pathTo.practice(this.sessionId)}
+              >${problem.toSession}</a
+            >
+          </p>`
+        : nothing
+    }`;
   }
 
   override render() {
-    const wait = html`<coequal-loading-shape></coequal-loading-shape>`;
-    return this.#loading.render({
-      initial: () => wait,
-      pending: () => wait,
-      complete: ([debrief, rubric]) => this.whole(debrief, rubric),
-      error: (cause) => this.trouble(cause),
-    });
+    return this.loaded(
+      this.#loading,
+      ([debrief, rubric]) => this.whole(debrief, rubric),
+      (cause) => this.trouble(cause),
+    );
   }
 }
 

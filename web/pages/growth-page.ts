@@ -8,7 +8,6 @@ import '../elements/balance-plot.ts';
 import '../elements/growth-lines.ts';
 import { icon } from '../elements/icon.ts';
 import '../elements/loading-shape.ts';
-import '../elements/problem-note.ts';
 import { problemTitle } from '../elements/problem-note.ts';
 import '../elements/session-list.ts';
 import { pathTo } from '../router.ts';
@@ -31,10 +30,6 @@ export class GrowthPage extends PageElement {
 
   protected override pageTitle(): string {
     return this.#loading.error === undefined ? say.title : problemTitle(this.#loading.error);
-  }
-
-  private retry(): void {
-    void this.#loading.run();
   }
 
   private async dropSession({ detail }: CustomEvent<string>): Promise<void> {
@@ -121,12 +116,7 @@ export class GrowthPage extends PageElement {
   }
 
   override render() {
-    if (this.#loading.error !== undefined) {
-      return html`<coequal-problem-note
-        .problem=${this.#loading.error}
-        @coequal-retry=${this.retry}
-      ></coequal-problem-note>`;
-    }
+    if (this.#loading.error !== undefined) return this.problemNote(this.#loading);
     const known = this.#loading.value;
     const waits = known === undefined && this.#loading.status !== TaskStatus.COMPLETE;
     return html`

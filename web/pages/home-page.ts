@@ -10,7 +10,6 @@ import '../elements/engagement-list.ts';
 import '../elements/finding-example.ts';
 import { icon } from '../elements/icon.ts';
 import '../elements/loading-shape.ts';
-import '../elements/problem-note.ts';
 import { problemTitle } from '../elements/problem-note.ts';
 import { practisedThemes } from '../elements/practised-themes.ts';
 import { fits, readFilter, writeFilter, type ScenarioFilter } from '../elements/scenario-filter.ts';
@@ -46,10 +45,6 @@ export class HomePage extends PageElement {
 
   protected override pageTitle(): string {
     return this.#loading.error === undefined ? say.title : problemTitle(this.#loading.error);
-  }
-
-  private retry(): void {
-    void this.#loading.run();
   }
 
   private running(sessions: readonly SessionSummary[]) {
@@ -136,12 +131,7 @@ export class HomePage extends PageElement {
 
   override render() {
     const wait = html`<coequal-loading-shape kind="cards"></coequal-loading-shape>`;
-    if (this.#loading.error !== undefined) {
-      return html`<coequal-problem-note
-        .problem=${this.#loading.error}
-        @coequal-retry=${this.retry}
-      ></coequal-problem-note>`;
-    }
+    if (this.#loading.error !== undefined) return this.problemNote(this.#loading);
     return html`
       <div class="hero">
         <div>

@@ -45,22 +45,27 @@ export abstract class PageElement extends LightElement {
     return value === undefined ? null : title(value);
   }
 
-  /** What was loaded; before that its shape, and where it went wrong a note with a way to try again. */
+  /** What was loaded; before that its shape, and where it went wrong the problem's note, or what `error` makes of it. */
   protected loaded<A extends readonly unknown[], T>(
     loading: Task<A, T>,
     complete: (value: T) => TemplateResult,
+    error: (cause: unknown) => TemplateResult = () => this.problemNote(loading),
   ) {
     const wait = html`<coequal-loading-shape></coequal-loading-shape>`;
     return loading.render({
       initial: () => wait,
       pending: () => wait,
       complete,
-      error: (cause) =>
-        html`<coequal-problem-note
-          .problem=${cause}
-          @coequal-retry=${() => void loading.run()}
-        ></coequal-problem-note>`,
+      error,
     });
+  }
+
+  /** What went wrong with loading, with a way to try again. */
+  protected problemNote<A extends readonly unknown[], T>(loading: Task<A, T>): TemplateResult {
+    return html`<coequal-problem-note
+      .problem=${loading.error}
+      @coequal-retry=${() => void loading.run()}
+    ></coequal-problem-note>`;
   }
 
   /** Begins something and goes to its address. Asked again meanwhile, it does nothing. */

@@ -8,7 +8,6 @@ import '../elements/confirm-dialog.ts';
 import type { ConfirmDialog } from '../elements/confirm-dialog.ts';
 import { icon } from '../elements/icon.ts';
 import '../elements/loading-shape.ts';
-import '../elements/problem-note.ts';
 import { problemTitle } from '../elements/problem-note.ts';
 import '../elements/session-standing.ts';
 import '../elements/take-note.ts';
@@ -93,10 +92,6 @@ export class PracticePage extends PageElement {
       this.#wentBack = false;
       this.refusal = tellProblem(cause);
     }
-  }
-
-  private retry(): void {
-    void this.#loading.run();
   }
 
   private openDrawer(): void {
@@ -189,12 +184,7 @@ export class PracticePage extends PageElement {
   }
 
   override render() {
-    if (this.#loading.error !== undefined) {
-      return html`<coequal-problem-note
-        .problem=${this.#loading.error}
-        @coequal-retry=${this.retry}
-      ></coequal-problem-note>`;
-    }
+    if (this.#loading.error !== undefined) return this.problemNote(this.#loading);
     return this.session === null
       ? html`<coequal-loading-shape></coequal-loading-shape>`
       : this.room(this.session);
