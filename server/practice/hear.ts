@@ -7,6 +7,7 @@ import { asking, asksIn, later, type MadeAsk } from './asks-heard.ts';
 import { kindOfTalk, pointsToBefore } from './kind-of-talk.ts';
 import { linesWith } from './lines-with.ts';
 import { partsOf, type Part } from './parts-of-turn.ts';
+import { saidAgain } from './said-again.ts';
 import { spellOut } from './spell-out.ts';
 import { takesUp, topicTakenUp } from './taken-up.ts';
 import { topicsIn, type NamedTopic } from './topics-heard.ts';
@@ -24,6 +25,7 @@ const quiet: Heard = {
   echoes: false,
   refers: false,
   addresses: false,
+  again: null,
 };
 
 /**
@@ -59,6 +61,7 @@ export function hear(
     echoes: takesUp(scenario, state, stems),
     refers: parts.some(refersBack),
     addresses: utterance.words.some(({ norm }) => /^(you|your|yours|yourself|u|ur)$/.test(norm)),
+    again: null,
   };
   const leave = topics.length > 0 && made.some((each) => asksToTell(each, parts, named));
   const known = asks.length > 0 || leave;
@@ -78,6 +81,7 @@ export function hear(
   const clear = takenUp === null && unknown ? ['other-open'] : asks;
   return {
     ...heard,
+    again: saidAgain(utterance),
     topics: takenUp === null ? left : [{ id: takenUp, asked: false }],
     asks: begins ? ['today'] : talk === null ? clear : [talk],
   };

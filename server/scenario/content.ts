@@ -40,7 +40,7 @@ function contentOf(
       (ask !== undefined && !clear && asksOfClient(voice, ask, heard, asked[0])
         ? answersTo(voice, ask.beforeTopics ? ask : alone(ask))
         : null) ??
-      first(...asked.map((id) => onTopic(voice, heard, id, ask))) ??
+      first(...asked.map((id) => onQuestion(voice, heard, id, ask))) ??
       (ask === undefined ? ownTo(voice, 'other-open', asked[0]) : answersTo(voice, alone(ask))) ??
       spent(voice, asked[0])
     );
@@ -50,6 +50,21 @@ function contentOf(
   if (talk !== null) return talk;
   if (named !== null) return onTopic(voice, heard, named, ask) ?? spent(voice, named);
   return ask === undefined ? null : answersTo(voice, ask);
+}
+
+/**
+ * A question about a topic: what there is to tell of it. Where it was told before and nothing new or fitting is left at this
+ * depth, a word on it is nearer to the question than the next thing in the file.
+ */
+function onQuestion(voice: Voice, heard: Heard, topic: string, ask?: Ask): Said | null {
+  const said = onTopic(voice, heard, topic, ask);
+  const told = voice.state.told[topic];
+  if (ask !== undefined || heard.form !== 'open' || told === undefined || said === null)
+    return said;
+  const deeper = said.depth !== null && !atLeast(told, said.depth);
+  return deeper || heard.fits.includes(said.line.id)
+    ? said
+    : (ownTo(voice, 'other-open', topic) ?? said);
 }
 
 /** A side story that the coach asks for: its beginning, or more of it where it was begun. */
@@ -81,15 +96,16 @@ function alone(ask: Ask): Ask {
 
 /** A question about the matter in hand: its own answer within the topic, what comes next on it, or the answer to it anywhere. */
 function asksOfTopic(voice: Voice, ask: Ask, heard: Heard, named: string | null): Said | null {
-  const { topic } = voice.state;
+  const { cast, topic } = voice.state;
   // "What do you need now?" asks of the client, whatever they spoke of; "how does that feel" and "what did you say" of that.
   const follows = heard.refers || !heard.addresses || ask.follows || isUnknown(ask.id);
-  const here = named ?? (follows ? topic : null);
+  // A question right after the client made somebody of the coach is about that.
+  const here = named ?? (follows && cast === null ? topic : null);
   const own = here === null ? null : ownTo(voice, ask.id, here);
   if (own !== null) return own;
   if (isUnknown(ask.id)) return unknownOf(voice, ask, heard, here);
   const telling = topic !== null && voice.state.told[topic] !== undefined;
-  const told = named ?? (heard.refers && telling ? topic : null);
+  const told = named ?? (heard.refers && telling && cast === null ? topic : null);
   // What somebody would say, and how something lands, is told by what there is to tell of what the turn names.
   const goesOn = ask.goesOn ? !ask.beforeTopics : named !== null && ofWhatIsNamed.includes(ask.id);
   const onwards = goesOn && told !== null ? onTopic(voice, heard, told) : null;

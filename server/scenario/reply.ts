@@ -56,13 +56,36 @@ function tell(voice: Voice, heard: Heard, lead: readonly Line[]): Reply {
   const free = said.ask === null && !moves && opening.length === 0 && isAtEase(voice, heard, said);
   const open = said.line.offers.length === 0 && state.tangent === null && state.sore === 0;
   const casts = open && !closesUp(heard) ? castNow(voice) : null;
-  if (casts !== null) return { state, lines: [...opening, said.line, casts], ending: null };
+  const again = isUnknown(said.ask ?? '') && opening.length === 0 ? saidAgain(voice, heard) : [];
+  if (casts !== null)
+    return { state, lines: [...opening, ...again, said.line, casts], ending: null };
   const tangent = free ? driftNow(voice) : null;
   const start = tangent === null ? null : anyLine(voice, `tangents.${tangent}.starts`);
   if (tangent !== null && start !== null)
     return { state: enterTangent(state, tangent), lines: [said.line, start], ending: null };
-  return { state, lines: [...opening, said.line], ending: null };
+  return { state, lines: [...opening, ...again, said.line], ending: null };
 }
+
+/** The question once more, as people say it while they look for an answer that they do not have; never in two replies running. */
+function saidAgain({ state }: Voice, { again }: Heard): Line[] {
+  const running = state.spoken.slice(-longest).some((id) => id.startsWith('again.'));
+  if (again === null || running || state.spoken.includes(`again.${again}`)) return [];
+  return [{ ...plain, id: `again.${again}`, say: again }];
+}
+
+// No reply is of more lines.
+const longest = 4;
+
+const plain: Omit<Line, 'id' | 'say'> = {
+  needs: 'guarded',
+  offers: [],
+  about: null,
+  feeling: null,
+  role: null,
+  leaves: [],
+  after: null,
+  since: null,
+};
 
 /** Whether the turn was about what leaves no room for a word about the coach: a hurt, its mending, or what the body tells. */
 function closesUp({ asks, behaviours }: Heard): boolean {

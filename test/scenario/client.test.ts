@@ -59,6 +59,15 @@ describe('the client answers', () => {
     expect(play([polar, polar]).replies).toEqual(['Half of it is so.', 'The gate is shut.']);
   });
 
+  it('with the question once more where nothing is known of it, and never in two replies running', () => {
+    const asks = (again: string) => heard({ asks: ['other-polar'], form: 'polar', again });
+    const { replies } = play([asks('Is it so?'), asks('Was it so?'), more, asks('Is it so?')]);
+    expect(replies[0]).toMatch(/^Is it so\? /);
+    expect(replies[1]).not.toContain('Was it so?');
+    expect(replies[3]).not.toContain('Is it so?');
+    expect(play([heard({ asks: ['more'], again: 'Is it so?' })]).replies[0]).not.toContain('so?');
+  });
+
   it('what presupposes a topic only once that topic came up', () => {
     const since = smallScenario([
       "goes-on: [It's an old thing., It creaks.]",
