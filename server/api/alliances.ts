@@ -8,7 +8,7 @@ import { SessionView } from './contract/session.ts';
 import { ownAlliance } from './guard.ts';
 import type { House } from './house.ts';
 import { STARTS } from './limits.ts';
-import { noSuchAlliance, Refusal } from './refusal.ts';
+import { noSuch, Refusal } from './refusal.ts';
 import { showAlliance } from './show-alliance.ts';
 import { showSession } from './show-session.ts';
 import { accountOrGuest } from './visitor.ts';
@@ -28,7 +28,7 @@ export const allianceRoutes: FastifyPluginCallbackTypebox<House> = (app, house, 
     async (request, reply) => {
       const { engagement } = request.body;
       if (practice.engagement(engagement) === null) {
-        throw new Refusal(404, 'not-found', 'There is no such engagement.');
+        throw noSuch('engagement');
       }
       const account = await accountOrGuest(house, request, reply);
       const alliance = { id: newId(random), account, engagement, startedAt: clock(), entries: [] };
@@ -103,7 +103,7 @@ async function startNext(house: House, alliance: Alliance): Promise<Session> {
   if (await store.addSession(session)) return session;
   // Another request was faster. Looked at again, the session runs, or the alliance is gone.
   const now = await store.findAlliance(id, account);
-  if (now === null) throw noSuchAlliance();
+  if (now === null) throw noSuch('alliance');
   return startNext(house, now);
 }
 

@@ -2,7 +2,7 @@ import { Type, type FastifyPluginCallbackTypebox } from '@fastify/type-provider-
 import { EngagementBriefing, EngagementSummary } from './contract/alliance.ts';
 import { Problem } from './contract/problem.ts';
 import type { House } from './house.ts';
-import { Refusal } from './refusal.ts';
+import { noSuch } from './refusal.ts';
 
 /** Clients who come back. */
 export const engagementRoutes: FastifyPluginCallbackTypebox<House> = (app, { practice }, done) => {
@@ -26,7 +26,7 @@ export const engagementRoutes: FastifyPluginCallbackTypebox<House> = (app, { pra
     },
     (request) => {
       const engagement = practice.engagement(request.params.id);
-      if (engagement === null) throw new Refusal(404, 'not-found', 'There is no such engagement.');
+      if (engagement === null) throw noSuch('engagement');
       return engagement;
     },
   );

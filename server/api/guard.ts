@@ -3,7 +3,7 @@ import { whoMay, type Deed } from '../accounts/who-may.ts';
 import type { Alliance } from '../practice/alliance.ts';
 import type { Session } from '../practice/session.ts';
 import type { House } from './house.ts';
-import { noSuchAlliance, noSuchSession } from './refusal.ts';
+import { noSuch } from './refusal.ts';
 import { requireSameOrigin } from './same-origin.ts';
 import { recogniseVisitor } from './visitor.ts';
 
@@ -43,11 +43,11 @@ export function guard(app: FastifyInstance, house: House): void {
     const { account } = request;
     if (whoMay[deed] === 'ally') {
       request.alliance = account === null ? null : await house.store.findAlliance(id, account);
-      if (request.alliance === null) throw noSuchAlliance();
+      if (request.alliance === null) throw noSuch('alliance');
       return;
     }
     request.session = account === null ? null : await house.store.findSession(id, account);
-    if (request.session === null) throw noSuchSession();
+    if (request.session === null) throw noSuch('session');
   });
 }
 

@@ -13,12 +13,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Also said of somebody else's session: it never tells that there is one. */
-export function noSuchSession(): Refusal {
-  return new Refusal(404, 'not-found', 'There is no such session.');
-}
-
-/** Also said of somebody else's alliance. */
-export function noSuchAlliance(): Refusal {
-  return new Refusal(404, 'not-found', 'There is no such alliance.');
+/** Nothing of this name is there. Also said of what is somebody else's: it never tells that it exists. */
+export function noSuch(what: 'alliance' | 'engagement' | 'scenario' | 'session'): Refusal {
+  return new Refusal(404, 'not-found', `There is no such ${what}.`);
 }

@@ -2,7 +2,7 @@ import { Type, type FastifyPluginCallbackTypebox } from '@fastify/type-provider-
 import { Problem } from './contract/problem.ts';
 import { Briefing, ScenarioSummary } from './contract/scenario.ts';
 import type { House } from './house.ts';
-import { Refusal } from './refusal.ts';
+import { noSuch } from './refusal.ts';
 
 /** Whom the coach can meet. */
 export const scenarioRoutes: FastifyPluginCallbackTypebox<House> = (app, { practice }, done) => {
@@ -26,7 +26,7 @@ export const scenarioRoutes: FastifyPluginCallbackTypebox<House> = (app, { pract
     },
     (request) => {
       const briefing = practice.briefing(request.params.id);
-      if (briefing === null) throw new Refusal(404, 'not-found', 'There is no such scenario.');
+      if (briefing === null) throw noSuch('scenario');
       return briefing;
     },
   );

@@ -5,7 +5,7 @@ import { SessionSummary, SessionView, StartSession } from './contract/session.ts
 import { ownSession } from './guard.ts';
 import type { House } from './house.ts';
 import { STARTS } from './limits.ts';
-import { noSuchSession, Refusal } from './refusal.ts';
+import { noSuch } from './refusal.ts';
 import { showSession } from './show-session.ts';
 import { accountOrGuest } from './visitor.ts';
 
@@ -24,7 +24,7 @@ export const sessionRoutes: FastifyPluginCallbackTypebox<House> = (app, house, d
     async (request, reply) => {
       const { scenario, seed } = request.body;
       if (!practice.scenarios.some(({ id }) => id === scenario)) {
-        throw new Refusal(404, 'not-found', 'There is no such scenario.');
+        throw noSuch('scenario');
       }
       const session = practice.start({
         id: newId(random),
@@ -68,7 +68,7 @@ export const sessionRoutes: FastifyPluginCallbackTypebox<House> = (app, house, d
       // False for a session that had ended before: then it is answered as it stands.
       await store.endSession(id, { endedAt: clock(), ending: 'finished' });
       const ended = await store.findSession(id, account);
-      if (ended === null) throw noSuchSession();
+      if (ended === null) throw noSuch('session');
       return showSession(house, ended);
     },
   );

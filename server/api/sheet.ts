@@ -7,7 +7,7 @@ import { ownAlliance } from './guard.ts';
 import type { House } from './house.ts';
 import { TURNS } from './limits.ts';
 import { plainText } from './plain-text.ts';
-import { noSuchAlliance, Refusal } from './refusal.ts';
+import { noSuch, Refusal } from './refusal.ts';
 import { showAlliance } from './show-alliance.ts';
 
 /** The alliance sheet: what the coach writes on it, and changes. What stood there before is kept. */
@@ -35,7 +35,7 @@ export const sheetRoutes: FastifyPluginCallbackTypebox<House> = (app, house, don
         order: sessions.at(-1)?.alliance?.order ?? 0,
         at: clock(),
       };
-      if (!(await store.addEntry(id, entry))) throw noSuchAlliance();
+      if (!(await store.addEntry(id, entry))) throw noSuch('alliance');
       return reply.code(201).send(await showAgain(house, id, account));
     },
   );
@@ -69,7 +69,7 @@ export const sheetRoutes: FastifyPluginCallbackTypebox<House> = (app, house, don
 
 async function showAgain(house: House, id: string, account: string): Promise<AllianceView> {
   const alliance = await house.store.findAlliance(id, account);
-  if (alliance === null) throw noSuchAlliance();
+  if (alliance === null) throw noSuch('alliance');
   return showAlliance(house, alliance);
 }
 

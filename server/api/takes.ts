@@ -8,7 +8,7 @@ import { SessionView, TakeAgain } from './contract/session.ts';
 import { ownSession } from './guard.ts';
 import type { House } from './house.ts';
 import { STARTS } from './limits.ts';
-import { noSuchSession, Refusal } from './refusal.ts';
+import { noSuch, Refusal } from './refusal.ts';
 import { showSession, takesOf } from './show-session.ts';
 
 /** Turns taken again: another take begins, and two takes are laid side by side. */
@@ -30,7 +30,7 @@ export const takeRoutes: FastifyPluginCallbackTypebox<House> = (app, house, done
       const take = practice.fork(ownSession(request), request.body.index, begin);
       if (typeof take === 'string') throw new Refusal(...refusals[take]);
       // The session that it goes back to may have been deleted a moment ago.
-      if (!(await store.addSession(take))) throw noSuchSession();
+      if (!(await store.addSession(take))) throw noSuch('session');
       return reply.code(201).send(await showSession(house, take));
     },
   );
@@ -47,7 +47,7 @@ export const takeRoutes: FastifyPluginCallbackTypebox<House> = (app, house, done
     async (request) => {
       const one = ownSession(request);
       const other = await store.findSession(request.params.other, one.account);
-      if (other === null) throw noSuchSession();
+      if (other === null) throw noSuch('session');
       requireTwoTakes(one, other);
       return practice.compare(one, other, await takesOf(store, one));
     },

@@ -6,7 +6,7 @@ import { ownSession } from './guard.ts';
 import type { House } from './house.ts';
 import { TURNS } from './limits.ts';
 import { plainText } from './plain-text.ts';
-import { noSuchSession, Refusal } from './refusal.ts';
+import { noSuch, Refusal } from './refusal.ts';
 import { showSession } from './show-session.ts';
 
 /** The coach's turns. An answer says that the turn is kept. */
@@ -75,6 +75,6 @@ async function answer(
   }
   // Another request was faster. Looked at again, the session has the turn, has ended, or is gone.
   const now = await store.findSession(session.id, session.account);
-  if (now === null) throw noSuchSession();
+  if (now === null) throw noSuch('session');
   return answer(house, now, index, coach);
 }
