@@ -12,8 +12,13 @@ const request =
 const object =
   /\b(to|for|with|of|about|from|at|behind|on|by|in|than|like|near|around|tell|tells|told|give|gives|gave|make|makes|made|ask|asks|asked|let|lets|help|helps|helped|stop|stops|stopped|hold|holds|held|keep|keeps|kept|bring|brings|brought|takes|took|hurts|scares|bothers|taught|needs|wants|wanted|knows|knew|sees|saw|calls|called) you\b/gi;
 
-const subject =
-  /(^(what|who|which \w+)|\b(it|that|this|he|she|they)) (?!do|does|did|are|were|was|is|am|have|has|had|can|could|will|would|shall|should|may|might|must|that|if|when|as|and|what|how|because|while|before|after|than)(\w+) you\b(?!'| (can|could|will|would|do|did|are|were|have|had|should|might|may|must)\b)/gi;
+const auxiliary =
+  'do|does|did|are|were|was|is|am|have|has|had|can|could|will|would|shall|should|may|might|must';
+const joins = 'that|if|when|as|and|what|how|because|while|before|after|than';
+const subject = new RegExp(
+  `(^(what|who|which \\w+)|\\b(it|that|this|he|she|they)) (?!(${auxiliary}|${joins})\\b)\\w+ you\\b(?!'| (${auxiliary})\\b)`,
+  'gi',
+);
 
 const other: Readonly<Record<string, string>> = {
   'are you': 'am I',

@@ -12,6 +12,8 @@ it.each([
   ['Are you sure that it was yours?', 'Am I sure that it was mine?'],
   ['What would I do with it that you can’t?', "What would you do with it that I can't?"],
   ['What comes next, if you let it?', 'What comes next?'],
+  ['Who asked you, and when?', 'Who asked me?'],
+  ['How did it change you?', 'How did it change me?'],
   ['does he know', 'Does he know?'],
 ])('the client says the last question of "%s" again as "%s"', (coach, said) => {
   expect(again(coach)).toBe(said);
