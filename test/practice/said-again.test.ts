@@ -12,7 +12,7 @@ it.each([
   ['Are you sure that it was yours?', 'Am I sure that it was mine?'],
   ['What would I do with it that you can’t?', "What would you do with it that I can't?"],
   ['What comes next, if you let it?', 'What comes next?'],
-  ['Who asked you, and when?', 'Who asked me?'],
+  ['Who asked you to come?', 'Who asked me to come?'],
   ['How did it change you?', 'How did it change me?'],
   ['does he know', 'Does he know?'],
 ])('the client says the last question of "%s" again as "%s"', (coach, said) => {
