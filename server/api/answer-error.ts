@@ -25,22 +25,30 @@ function toProblem(error: FastifyError | Refusal): Problem {
       message: validationSentence(error.validation),
     };
   }
-  const status = error.statusCode ?? 500;
-  const [code, message] = sentences[status] ?? sentences[status < 500 ? 400 : 500] ?? ['', ''];
-  return { status: status in sentences ? status : status < 500 ? 400 : 500, code, message };
+  const asked = error.statusCode ?? 500;
+  const status = isTold(asked) ? asked : asked < 500 ? 400 : 500;
+  return { status, ...sentences[status] };
 }
 
-/** What the server's own refusals say, by status: code and sentence. */
-const sentences: Record<number, [code: string, message: string]> = {
-  400: [
-    'invalid-request',
-    'The request cannot be read: its body is no valid JSON, or its address is malformed.',
-  ],
-  404: ['not-found', 'There is nothing at this address.'],
-  413: ['too-large', 'That is too much at once. Shorten it and send it again.'],
-  415: ['not-json', 'The request has to be sent as application/json.'],
-  500: [
-    'internal',
-    'Something went wrong on the server. What was answered before is kept; please try again.',
-  ],
-};
+/** What is said of faults that were not put into words where they arose, by status. */
+const sentences = {
+  400: {
+    code: 'invalid-request',
+    message: 'The request cannot be read: its body is no valid JSON, or its address is malformed.',
+  },
+  404: { code: 'not-found', message: 'There is nothing at this address.' },
+  413: {
+    code: 'too-large',
+    message: 'That is too much at once. Shorten it and send it again.',
+  },
+  415: { code: 'not-json', message: 'The request has to be sent as application/json.' },
+  500: {
+    code: 'internal',
+    message:
+      'Something went wrong on the server. What was answered before is kept; please try again.',
+  },
+} as const;
+
+function isTold(status: number): status is keyof typeof sentences {
+  return status in sentences;
+}
