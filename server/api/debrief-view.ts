@@ -1,16 +1,8 @@
 import type { Debrief as DomainDebrief, DebriefTurn } from '../practice/debrief.ts';
-import type { GrowthPoint as DomainPoint } from '../practice/growth.ts';
 import type { Session } from '../practice/session.ts';
 import type { SessionHead } from '../store/store.ts';
 import type { Debrief } from './contract/debrief.ts';
-import type { GrowthPoint } from './contract/growth.ts';
-import {
-  nameScenario,
-  summariseSession,
-  summariseSessions,
-  toIso,
-  type SummaryOf,
-} from './session-view.ts';
+import { summariseSession, summariseSessions, type SummaryOf } from './session-view.ts';
 
 /**
  * A debrief as the page shows it.
@@ -51,21 +43,6 @@ export function viewDebrief(
       instead: [...instead],
     })),
     next: next.map((step) => ({ ...step, instead: [...step.instead] })),
-  };
-}
-
-/** A finished session as a point in the growth figures. */
-export function viewGrowthPoint(
-  { session, markers, ...point }: DomainPoint,
-  summaryOf: SummaryOf,
-): GrowthPoint {
-  const { startedAt, endedAt } = session;
-  return {
-    ...point,
-    session: session.id,
-    scenario: nameScenario(session.scenario.id, summaryOf),
-    endedAt: toIso(endedAt ?? startedAt),
-    markers: [...markers],
   };
 }
 
