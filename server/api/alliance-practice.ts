@@ -1,12 +1,12 @@
 import type { Alliance, NoNext } from '../practice/alliance.ts';
 import type { Session } from '../practice/session.ts';
+import type { SessionStart } from '../practice/start-session.ts';
 import type {
   AllianceSummary,
   AllianceView,
   EngagementBriefing,
   EngagementSummary,
 } from './contract/alliance.ts';
-import type { SessionWish } from './practice.ts';
 
 /** Several sessions with one client, as the routes see them. */
 export interface AlliancePractice {
@@ -21,9 +21,10 @@ export interface AlliancePractice {
   startNext(
     alliance: Alliance,
     sessions: readonly Session[],
-    wish: Omit<SessionWish, 'scenario'>,
+    start: SessionStart,
   ): Session | NoNext | 'engagement-gone';
   /** `sessions` are all of the alliance; null when its engagement is not here any more. */
   viewAlliance(alliance: Alliance, sessions: readonly Session[]): AllianceView | null;
+  /** `sessions` are all of the alliance; without its engagement it is called by its id. */
   summariseAlliance(alliance: Alliance, sessions: readonly Session[]): AllianceSummary;
 }

@@ -1,5 +1,6 @@
 import type { NoFork } from '../practice/fork.ts';
 import type { Exchange, Session } from '../practice/session.ts';
+import type { SessionStart } from '../practice/start-session.ts';
 import type { Closing, SessionHead } from '../store/store.ts';
 import type { AlliancePractice } from './alliance-practice.ts';
 import type { Comparison } from './contract/comparison.ts';
@@ -9,16 +10,10 @@ import type { RubricView } from './contract/rubric.ts';
 import type { Briefing, ScenarioSummary } from './contract/scenario.ts';
 import type { SessionSummary, SessionView } from './contract/session.ts';
 
-/** What a new session is made of. */
-export interface SessionWish {
-  readonly id: string;
-  readonly account: string;
+/** Who begins which scenario, and when. */
+export interface SessionWish extends SessionStart {
   /** Id of the scenario. */
   readonly scenario: string;
-  /** 0 to 2³² − 1. */
-  readonly seed: number;
-  /** Milliseconds since 1970, UTC. */
-  readonly startedAt: number;
 }
 
 /** A turn that was taken, and the session's end where the client's answer ends it. */
@@ -41,7 +36,7 @@ export interface Practice extends AlliancePractice {
   fork(
     session: Session,
     index: number,
-    begin: Pick<SessionWish, 'id' | 'startedAt'>,
+    begin: Pick<SessionStart, 'id' | 'startedAt'>,
   ): Session | NoFork;
   /** `takes` are all takes of the session's talk. */
   view(session: Session, takes: readonly SessionHead[]): SessionView;
