@@ -62,8 +62,10 @@ function turnedRound(question: string): string {
  */
 export function saidAgain(utterance: Utterance): string | null {
   const last = questionsOf(utterance).at(-1);
-  if (last === undefined || last.form === 'either' || last.form === 'check') return null;
+  if (last === undefined || last.form === 'either') return null;
   const text = utterance.text.slice(last.start, last.end).trim();
+  if (last.form === 'check' && !/^(who|whose|what|which|where|when|why|how)\b/i.test(text))
+    return null;
   // "What comes next, if you let it?"
   const [plain = ''] = text
     .replace(/^((and|so|but|then|well|ok|okay|now),? )+/i, '')
