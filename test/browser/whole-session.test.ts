@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Debrief, FindingView } from '../../server/api/contract/debrief.ts';
+import type { Debrief } from '../../server/api/contract/debrief.ts';
+import type { FindingView } from '../../server/api/contract/debrief-turn.ts';
 import { openHouse, type OpenHouse, type Visitor } from './open-house.ts';
 import { practise } from './practise.ts';
 

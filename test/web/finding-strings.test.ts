@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { HearingView } from '../../server/api/contract/debrief.ts';
+import type { HearingView } from '../../server/api/contract/debrief-turn.ts';
 import { finding } from '../../web/strings/finding.ts';
 import { whole } from '../../web/strings/whole.ts';
 

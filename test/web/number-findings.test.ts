@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DebriefTurn, FindingView } from '../../server/api/contract/debrief.ts';
+import type { DebriefTurn, FindingView } from '../../server/api/contract/debrief-turn.ts';
 import { numberFindings, numberTurns } from '../../web/elements/number-findings.ts';
 
 const finding = (behaviour: string, start: number, end: number): FindingView => ({

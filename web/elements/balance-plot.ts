@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { BalanceView } from '../../server/api/contract/debrief.ts';
+import type { BalanceView } from '../../server/api/contract/figures.ts';
 import { debrief as say } from '../strings/debrief.ts';
 import { LightElement } from './light-element.ts';
 

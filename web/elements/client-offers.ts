@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { OpportunityView } from '../../server/api/contract/debrief.ts';
+import type { OpportunityView } from '../../server/api/contract/debrief-turn.ts';
 import { whole as say } from '../strings/whole.ts';
 import { icon } from './icon.ts';
 import { LightElement } from './light-element.ts';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { BranchView, Comparison } from '../../server/api/contract/comparison.ts';
-import type { DebriefTurn } from '../../server/api/contract/debrief.ts';
+import type { DebriefTurn } from '../../server/api/contract/debrief-turn.ts';
 import { debrief } from '../strings/debrief.ts';
 import { format } from '../strings/format.ts';
 import { take as say } from '../strings/take.ts';

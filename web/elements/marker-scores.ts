@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { MarkerScoreView } from '../../server/api/contract/debrief.ts';
+import type { MarkerScoreView } from '../../server/api/contract/figures.ts';
 import type { RubricView } from '../../server/api/contract/rubric.ts';
 import { debrief as say } from '../strings/debrief.ts';
 import { whole } from '../strings/whole.ts';

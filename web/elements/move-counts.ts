@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { MoveCounts as Counts } from '../../server/api/contract/debrief.ts';
+import type { MoveCounts as Counts } from '../../server/api/contract/figures.ts';
 import { debrief as say } from '../strings/debrief.ts';
 import { format } from '../strings/format.ts';
 import { LightElement } from './light-element.ts';

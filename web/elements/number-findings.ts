@@ -1,4 +1,5 @@
-import type { Debrief, DebriefTurn, FindingView } from '../../server/api/contract/debrief.ts';
+import type { Debrief } from '../../server/api/contract/debrief.ts';
+import type { DebriefTurn, FindingView } from '../../server/api/contract/debrief-turn.ts';
 
 /** A finding with its number in the session, counted from 1 in the order of the transcript. */
 export type NumberedFinding = FindingView & {

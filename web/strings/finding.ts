@@ -1,4 +1,4 @@
-import type { HearingView } from '../../server/api/contract/debrief.ts';
+import type { HearingView } from '../../server/api/contract/debrief-turn.ts';
 import { format } from './format.ts';
 
 /** What the essays are about, by their first digits, and where else a behaviour comes from. */

@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
-import { DebriefTurn, MarkerScoreView } from './debrief.ts';
+import { DebriefTurn } from './debrief-turn.ts';
+import { MarkerScoreView } from './figures.ts';
 import { SessionSummary } from './session.ts';
 
 /** A take from where it leaves the other one, and what it came to as a whole. */

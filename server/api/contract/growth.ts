@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { BalanceView, MarkerScoreView } from './debrief.ts';
+import { BalanceView, MarkerScoreView } from './figures.ts';
 
 /** One finished session as a point in time. */
 export const GrowthPoint = Type.Object({
