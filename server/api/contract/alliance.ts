@@ -49,14 +49,17 @@ export const SheetEntry = Type.Object({
 });
 export type SheetEntry = Static<typeof SheetEntry>;
 
-/** A session of an alliance: `held` has ended, `next` can begin, `later` waits for the one before. */
+/** A session of an alliance. */
 export const AllianceSession = Type.Object({
   order: Type.Integer({ minimum: 0 }),
   title: Type.String(),
   standing: Type.Union([
+    /** It has ended. */
     Type.Literal('held'),
     Type.Literal('running'),
+    /** It can begin. */
     Type.Literal('next'),
+    /** It waits for the one before. */
     Type.Literal('later'),
     /** It was held, and deleted since. */
     Type.Literal('deleted'),
@@ -83,6 +86,7 @@ export type AllianceView = Static<typeof AllianceView>;
 export const AllianceSummary = Type.Object({
   id: Type.String(),
   engagement: Type.Object({ id: Type.String(), title: Type.String(), client: Type.String() }),
+  /** ISO 8601, UTC. */
   startedAt: Type.String(),
   /** How many sessions were held. */
   held: Type.Integer({ minimum: 0 }),
@@ -91,6 +95,7 @@ export const AllianceSummary = Type.Object({
 });
 export type AllianceSummary = Static<typeof AllianceSummary>;
 
+/** Begins an engagement with its client. */
 export const BeginAlliance = Type.Object(
   { engagement: Type.String({ minLength: 1, maxLength: 200 }) },
   { additionalProperties: false },
@@ -102,6 +107,7 @@ export const LONGEST_ENTRY = 1000;
 
 const Words = Type.String({ minLength: 1, maxLength: LONGEST_ENTRY });
 
+/** Writes on the sheet what the coach brings. */
 export const WriteEntry = Type.Object({ words: Words }, { additionalProperties: false });
 export type WriteEntry = Static<typeof WriteEntry>;
 

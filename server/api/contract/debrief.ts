@@ -9,10 +9,11 @@ export const Debrief = Type.Object({
   /** Every take of this talk, this one included, in the order in which they began. */
   takes: Type.Array(SessionSummary),
   rubric: Type.Object({ id: Type.String(), version: Type.String() }),
+  /** What coach and client agreed to work on, or null. */
   focus: Type.Union([Type.String(), Type.Null()]),
   turns: Type.Array(DebriefTurn),
   markers: Type.Array(MarkerScoreView),
-  /** 0–100 or null. */
+  /** 0–100, or null for *not enough to say*. */
   score: Type.Union([Type.Number(), Type.Null()]),
   balance: BalanceView,
   moves: MoveCounts,

@@ -3,6 +3,7 @@ import { BalanceView, MarkerScoreView } from './figures.ts';
 
 /** One finished session as a point in time. */
 export const GrowthPoint = Type.Object({
+  /** Id of the session. */
   session: Type.String(),
   scenario: Type.Object({ id: Type.String(), title: Type.String(), client: Type.String() }),
   /** ISO 8601, UTC. */
@@ -11,6 +12,7 @@ export const GrowthPoint = Type.Object({
   rubricVersion: Type.String(),
   coachTurns: Type.Integer(),
   markers: Type.Array(MarkerScoreView),
+  /** 0–100, or null for *not enough to say*. */
   score: Type.Union([Type.Number(), Type.Null()]),
   balance: BalanceView,
 });

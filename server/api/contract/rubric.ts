@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 
+/** Whether a behaviour serves the partnership or strains it. */
 export const FindingKind = Type.Union([Type.Literal('strength'), Type.Literal('flag')]);
 
 /** The rubric as the page needs it: titles and reasons by id. */

@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 
+/** How a session ended: by the client, `well`, `flat` or too `early`; `finished` by the coach. */
 export const Ending = Type.Union([
   Type.Literal('well'),
   Type.Literal('flat'),
@@ -44,7 +45,9 @@ export type AlliancePlace = Static<typeof AlliancePlace>;
 export const SessionSummary = Type.Object({
   id: Type.String(),
   scenario: Type.Object({ id: Type.String(), title: Type.String(), client: Type.String() }),
+  /** ISO 8601, UTC. */
   startedAt: Type.String(),
+  /** ISO 8601, UTC, or null while the session runs. */
   endedAt: Type.Union([Type.String(), Type.Null()]),
   ending: Type.Union([Ending, Type.Null()]),
   /** Coach turns taken so far. */
@@ -63,11 +66,15 @@ export const SessionView = Type.Object({
     id: Type.String(),
     title: Type.String(),
     client: Type.Object({ name: Type.String(), about: Type.String() }),
+    /** How many coach turns a whole session takes; 0 both where the scenario is not here any more. */
     turns: Type.Object({ least: Type.Integer(), most: Type.Integer() }),
   }),
+  /** ISO 8601, UTC. */
   startedAt: Type.String(),
+  /** ISO 8601, UTC, or null while the session runs. */
   endedAt: Type.Union([Type.String(), Type.Null()]),
   ending: Type.Union([Ending, Type.Null()]),
+  /** The client's first words. */
   opening: Type.String(),
   exchanges: Type.Array(ExchangeView),
   /** What coach and client agreed to work on, or null while nothing is agreed. */
@@ -83,6 +90,7 @@ export const SessionView = Type.Object({
 });
 export type SessionView = Static<typeof SessionView>;
 
+/** Begins a session with one client. */
 export const StartSession = Type.Object(
   {
     scenario: Type.String({ minLength: 1, maxLength: 200 }),
