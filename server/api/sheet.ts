@@ -1,6 +1,6 @@
 import { Type, type FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import { newId } from '../accounts/random-names.ts';
-import { firstTakes } from '../practice/alliance.ts';
+import { firstTakes, type Alliance } from '../practice/alliance.ts';
 import { AllianceView, ChangeEntry, WriteEntry } from './contract/alliance.ts';
 import { Problem } from './contract/problem.ts';
 import { ownAlliance } from './guard.ts';
@@ -25,8 +25,8 @@ export const sheetRoutes: FastifyPluginCallbackTypebox<House> = (app, house, don
       },
     },
     async (request, reply) => {
-      const { id, account } = ownAlliance(request);
-      const sessions = firstTakes(await store.sessionsOfAlliance(id));
+      const alliance = ownAlliance(request);
+      const sessions = firstTakes(await store.sessionsOfAlliance(alliance.id));
       const entry = {
         id: newId(random),
         words: requireWords(request.body.words),
@@ -35,8 +35,8 @@ export const sheetRoutes: FastifyPluginCallbackTypebox<House> = (app, house, don
         order: sessions.at(-1)?.alliance?.order ?? 0,
         at: clock(),
       };
-      if (!(await store.addEntry(id, entry))) throw noSuch('alliance');
-      return reply.code(201).send(await showAgain(house, id, account));
+      if (!(await store.addEntry(alliance.id, entry))) throw noSuch('alliance');
+      return reply.code(201).send(await showAlliance(house, await findAgain(house, alliance)));
     },
   );
 
@@ -51,26 +51,36 @@ export const sheetRoutes: FastifyPluginCallbackTypebox<House> = (app, house, don
       },
     },
     async (request) => {
-      const { id, account, entries } = ownAlliance(request);
-      const before = entries.find((entry) => entry.id === request.params.entry);
-      if (before === undefined) throw noSuchEntry();
-      const { holds = before.holds } = request.body;
-      const words =
-        request.body.words === undefined ? before.words : requireWords(request.body.words);
-      const formerly =
-        words === before.words ? before.formerly : [...before.formerly, before.words];
-      if (!(await store.changeEntry(id, { id: before.id, words, formerly, holds })))
-        throw noSuchEntry();
-      return showAgain(house, id, account);
+      const alliance = ownAlliance(request);
+      const { words, ...rest } = request.body;
+      const wish = words === undefined ? rest : { ...rest, words: requireWords(words) };
+      await change(house, alliance, request.params.entry, wish);
+      return showAlliance(house, await findAgain(house, alliance));
     },
   );
   done();
 };
 
-async function showAgain(house: House, id: string, account: string): Promise<AllianceView> {
-  const alliance = await house.store.findAlliance(id, account);
-  if (alliance === null) throw noSuch('alliance');
-  return showAlliance(house, alliance);
+/** Changes an entry; its words before, whoever changed them, are kept beside the new ones. */
+async function change(
+  house: House,
+  alliance: Alliance,
+  entry: string,
+  wish: ChangeEntry,
+): Promise<void> {
+  const before = alliance.entries.find((one) => one.id === entry);
+  if (before === undefined) throw noSuchEntry();
+  const { words = before.words, holds = before.holds } = wish;
+  const formerly = words === before.words ? before.formerly : [...before.formerly, before.words];
+  if (await house.store.changeEntry(alliance.id, before, { words, formerly, holds })) return;
+  // Another request was faster. Looked at again, the entry reads otherwise, or the alliance is gone.
+  await change(house, await findAgain(house, alliance), entry, wish);
+}
+
+async function findAgain({ store }: House, { id, account }: Alliance): Promise<Alliance> {
+  const now = await store.findAlliance(id, account);
+  if (now === null) throw noSuch('alliance');
+  return now;
 }
 
 function requireWords(words: string): string {

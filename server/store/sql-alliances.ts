@@ -65,12 +65,16 @@ export function sqlAlliances(db: Kysely<Tables>): AllianceStore {
       });
     },
 
-    async changeEntry(alliance, { id, words, formerly, holds }) {
+    async changeEntry(alliance, before, { words, formerly, holds }) {
       const { numUpdatedRows } = await db
         .updateTable('alliance_entry')
         .set({ words, formerly: JSON.stringify(formerly), holds: holds ? 1 : 0 })
-        .where('id', '=', id)
         .where('alliance_id', '=', alliance)
+        .where('id', '=', before.id)
+        // The condition is also the lock: what was changed meanwhile is not written over.
+        .where('words', '=', before.words)
+        .where('formerly', '=', JSON.stringify(before.formerly))
+        .where('holds', '=', before.holds ? 1 : 0)
         .executeTakeFirstOrThrow();
       return numUpdatedRows > 0n;
     },

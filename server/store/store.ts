@@ -84,10 +84,15 @@ export interface AllianceStore {
   sessionsOfAlliance(id: string): Promise<Session[]>;
   /** Writes on an alliance's sheet. Returns false, with nothing kept, when the alliance is gone. */
   addEntry(alliance: string, entry: AllianceEntry): Promise<boolean>;
-  /** Keeps an entry as it reads now. Returns false when the sheet has none of this id. */
+  /**
+   * Keeps an entry as it reads now.
+   *
+   * @returns false, with nothing changed, when the sheet has none of this id, or it does not read as it did `before`
+   */
   changeEntry(
     alliance: string,
-    entry: Pick<AllianceEntry, 'id' | 'words' | 'formerly' | 'holds'>,
+    before: AllianceEntry,
+    now: Pick<AllianceEntry, 'words' | 'formerly' | 'holds'>,
   ): Promise<boolean>;
   /** Forgets an alliance of the account with its sheet and all its sessions. Returns false when there is none. */
   removeAlliance(id: string, account: string): Promise<boolean>;

@@ -114,6 +114,23 @@ describe('an alliance over HTTP', () => {
     ]);
   });
 
+  test('keeps every word of changes that come at once', async () => {
+    const { id } = await begin();
+    const path = `/api/alliances/${id}/entries`;
+    const written = await browser.ask<AllianceView>('POST', path, { words: 'One.' });
+    const entry = `${path}/${written.body.sheet[0]?.id ?? ''}`;
+    await Promise.all([
+      browser.ask('PATCH', entry, { words: 'Two.' }),
+      browser.ask('PATCH', entry, { holds: false }),
+      browser.ask('PATCH', entry, { words: 'Three.' }),
+    ]);
+    const { sheet } = (await browser.ask<AllianceView>('GET', `/api/alliances/${id}`)).body;
+    expect(sheet).toMatchObject([{ holds: false }]);
+    const words = sheet.flatMap((one) => [...one.formerly, one.words]);
+    expect(words[0]).toBe('One.');
+    expect(words.toSorted()).toEqual(['One.', 'Three.', 'Two.']);
+  });
+
   test.each([
     ['no words', {}],
     ['blanks', { words: '  ' }],

@@ -66,12 +66,31 @@ describe.each(engines)('alliances over %s', (engine) => {
     const alliance = await newAlliance();
     const note = entry();
     await store.addEntry(alliance.id, note);
-    const changed = { id: note.id, words: 'Now.', formerly: [note.words], holds: false };
-    expect(await store.changeEntry(alliance.id, changed)).toBe(true);
+    const changed = { words: 'Now.', formerly: [note.words], holds: false };
+    expect(await store.changeEntry(alliance.id, note, changed)).toBe(true);
     expect((await store.findAlliance(alliance.id, alliance.account))?.entries).toEqual([
       { ...note, ...changed },
     ]);
-    expect(await store.changeEntry((await newAlliance()).id, changed)).toBe(false);
+    const now = { ...note, ...changed };
+    expect(await store.changeEntry((await newAlliance()).id, now, now)).toBe(false);
+  });
+
+  test('take one of many changes of an entry that come at the same moment', async () => {
+    const alliance = await newAlliance();
+    const note = entry();
+    await store.addEntry(alliance.id, note);
+    const changes = [0, 1, 2, 3, 4].map((each) => ({
+      words: `Other words ${each}.`,
+      formerly: [note.words],
+      holds: true,
+    }));
+    const taken = await Promise.all(
+      changes.map((change) => store.changeEntry(alliance.id, note, change)),
+    );
+    expect(taken.filter(Boolean)).toHaveLength(1);
+    expect((await store.findAlliance(alliance.id, alliance.account))?.entries).toEqual([
+      { ...note, ...changes[taken.indexOf(true)] },
+    ]);
   });
 
   test('hold their sessions, whole, with the client as they came in', async () => {
