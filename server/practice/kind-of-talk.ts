@@ -62,6 +62,11 @@ const inWords = [
     id: 'other-who',
     asks: /^( (and|so|but|then|to|for|with|of|by|from|about))* (who|whom|whose)(?= |$)/,
   },
+  // A name or a colour, where the other facts are numbers and times.
+  {
+    id: 'other-open',
+    asks: /^( (and|so|but|then))* (what|which) (name|colour|color|size|side|school|street|town|city|country)(?= |$)/,
+  },
   { id: 'other-where', asks: /^( (and|so|but|then|to|from))* where(?= |$)/ },
 ] as const;
 

@@ -1,5 +1,6 @@
 import type { ClientState } from '../scenario/client-state.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { topicOf } from './taken-up.ts';
 
 /**
  * The topic of the man or the woman whom the client spoke of last, or null.
@@ -16,8 +17,8 @@ export function personSpokenOf(
   const wanted = wantedIn(words);
   const people = peopleOf(scenario);
   for (const id of spoken.toReversed()) {
-    const topic = id.startsWith('topics.') ? id.split('.')[1] : undefined;
-    if (topic !== undefined && people.get(topic) === wanted) return topic;
+    const topic = topicOf(scenario, id);
+    if (topic !== null && people.get(topic) === wanted) return topic;
   }
   return null;
 }

@@ -37,7 +37,8 @@ function lineOf({ pools }: Scenario, id: string): Line | undefined {
   return pools.get(id.slice(0, id.lastIndexOf('.')))?.[Number(id.split('.').at(-1))];
 }
 
-function topicOf(scenario: Scenario, id: string): string | null {
+/** The topic that a line of the client belongs to or turns to, or null. */
+export function topicOf(scenario: Scenario, id: string): string | null {
   const [group, topic] = id.split('.');
   return group === 'topics' ? (topic ?? null) : (lineOf(scenario, id)?.about ?? null);
 }
