@@ -3,14 +3,15 @@ import type { Heard, TurnForm } from '../scenario/heard.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { contentStems } from '../text/content-words.ts';
 import { readUtterance } from '../text/utterance.ts';
-import { asking, asksIn, later, type MadeAsk } from './asks-heard.ts';
+import { asksIn } from './asks-heard.ts';
 import { kindOfTalk, pointsToBefore } from './kind-of-talk.ts';
 import { linesWith } from './lines-with.ts';
 import { partsOf, type Part } from './parts-of-turn.ts';
 import { saidAgain } from './said-again.ts';
 import { spellOut } from './spell-out.ts';
 import { takesUp, topicTakenUp } from './taken-up.ts';
-import { topicsIn, type NamedTopic } from './topics-heard.ts';
+import { topicsIn } from './topics-heard.ts';
+import { asksToTell, beforeAll, whatIsMeant } from './what-is-meant.ts';
 
 const quiet: Heard = {
   quiet: true,
@@ -61,7 +62,7 @@ export function hear(
     echoes: takesUp(scenario, state, stems),
     refers: parts.some(refersBack),
     addresses: utterance.words.some(({ norm }) => /^(you|your|yours|yourself|u|ur)$/.test(norm)),
-    again: null,
+    again: saidAgain(utterance),
   };
   const leave = topics.length > 0 && made.some((each) => asksToTell(each, parts, named));
   const known = asks.length > 0 || leave;
@@ -81,7 +82,6 @@ export function hear(
   const clear = takenUp === null && unknown ? ['other-open'] : asks;
   return {
     ...heard,
-    again: saidAgain(utterance),
     topics: takenUp === null ? left : [{ id: takenUp, asked: false }],
     asks: begins ? ['today'] : talk === null ? clear : [talk],
   };
@@ -121,81 +121,6 @@ const beginning = 4;
 function heardNow({ turn, focus }: ClientState, behaviours: readonly string[]): readonly string[] {
   if (turn < beginning && focus === null) return behaviours;
   return behaviours.filter((id) => id !== 'sets-focus');
-}
-
-/** What goes before all else that a turn says or names: an ask of this kind, made in a question or in a turn without one; or null. */
-function beforeAll(
-  { asks }: Scenario,
-  parts: readonly Part[],
-  made: readonly MadeAsk[],
-): Pick<Heard, 'asks' | 'beside' | 'topics'> | null {
-  const asked = parts.some(({ form }) => form !== 'statement' && form !== 'check');
-  // "All stays between us, unless you might harm yourself" says what is agreed.
-  const agrees = made.some(({ id }) => id === 'confidentiality');
-  const grave = made.find(
-    ({ id, score }) =>
-      asks.some((ask) => ask.id === id && ask.beforeAll) && (score >= asking || !(asked || agrees)),
-  );
-  if (grave === undefined) return null;
-  const beside = made.flatMap(({ id }) => (id === grave.id ? [] : [id]));
-  return { asks: [grave.id], beside, topics: [] };
-}
-
-/**
- * What the client takes a turn to ask for: where it holds several questions the last one of which anything is known,
- * and what stands beside a question only where the question means it.
- */
-function whatIsMeant(
-  parts: readonly Part[],
-  named: readonly NamedTopic[],
-  made: readonly MadeAsk[],
-): Pick<Heard, 'asks' | 'beside' | 'topics'> {
-  const questions = parts.some(({ form }) => form !== 'statement' && form !== 'check');
-  const placeOf = ({ score }: { score: number }): number => Math.floor((score - asking) / later);
-  const ask = Math.max(-1, ...made.map(placeOf));
-  const topic = Math.max(-1, ...named.map(placeOf));
-  const clearest = Math.max(asking, ...made.map(({ score }) => score));
-  const meant = made.filter(
-    (each) => !questions || (placeOf(each) >= 0 && (placeOf(each) >= topic || outweighs(each))),
-  );
-  const asks = meant.filter((each) => !asksToTell(each, parts, named)).map(({ id }) => id);
-  return {
-    asks,
-    beside: made.filter(({ id }) => !asks.includes(id)).map(({ id }) => id),
-    topics: named.map((each) => ({
-      id: each.id,
-      asked: placeOf(each) >= 0 && placeOf(each) >= ask,
-      ...(asks.length > 0 && each.score > clearest - asClear ? { clear: true } : {}),
-    })),
-  };
-}
-
-// Of as many words.
-const asClear = 0.1;
-
-function outweighs({ id }: MadeAsk): boolean {
-  return id === 'insult' || id === 'other-language' || id === 'machine';
-}
-
-const leaveToHear =
-  / (ask|talk|speak|hear|know|stay|look|explore|go|return|come|tell)( \S+){0,3} (about|of|at|into|back|to|with|more)(?= |$)/;
-
-// "May I ask what you hope for?" is the question.
-const asksWithLeave =
-  / (may|can|could) i ask( you)? (what|how|why|who|where|when|which|if|whether)(?= )/;
-
-/** "May I ask about your father?" wants to hear of him, and not only a yes. */
-function asksToTell(
-  { id }: MadeAsk,
-  parts: readonly Part[],
-  named: readonly NamedTopic[],
-): boolean {
-  if (id !== 'permission') return false;
-  if (parts.some(({ words }) => asksWithLeave.test(words))) return true;
-  return (
-    named.some(({ score }) => score >= asking) &&
-    parts.some(({ form, words }) => form !== 'statement' && leaveToHear.test(words))
-  );
 }
 
 function formOf(parts: readonly Part[]): TurnForm {
