@@ -1,8 +1,7 @@
 import type { ClientState } from '../scenario/client-state.ts';
 import type { Line } from '../scenario/line.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { contentStems, sharedStems } from '../text/content-words.ts';
-import { readUtterance } from '../text/utterance.ts';
+import { plainStems, sharedStems } from '../text/content-words.ts';
 
 /**
  * Whether a turn takes up a word of the client's.
@@ -48,7 +47,7 @@ const known = new WeakMap<Line, ReadonlySet<string>>();
 function stemsOf(scenario: Scenario, id: string): ReadonlySet<string> {
   const line = lineOf(scenario, id);
   if (line === undefined) return new Set();
-  const stems = known.get(line) ?? contentStems(readUtterance(line.say).words);
+  const stems = known.get(line) ?? plainStems(line.say);
   known.set(line, stems);
   return stems;
 }
