@@ -9,6 +9,7 @@ import { linesWith } from './lines-with.ts';
 import { partsOf, type Part } from './parts-of-turn.ts';
 import { saidAgain } from './said-again.ts';
 import { spellOut } from './spell-out.ts';
+import { strays } from './strays.ts';
 import { takesUp, topicTakenUp } from './taken-up.ts';
 import { topicsIn } from './topics-heard.ts';
 import { asksToTell, beforeAll, whatIsMeant } from './what-is-meant.ts';
@@ -26,6 +27,7 @@ const quiet: Heard = {
   echoes: false,
   refers: false,
   addresses: false,
+  strays: false,
   again: null,
 };
 
@@ -62,6 +64,7 @@ export function hear(
     echoes: takesUp(scenario, state, stems),
     refers: parts.some(refersBack),
     addresses: utterance.words.some(({ norm }) => /^(you|your|yours|yourself|u|ur)$/.test(norm)),
+    strays: strays(scenario, state.topic, utterance),
     again: saidAgain(utterance),
   };
   const leave = topics.length > 0 && made.some((each) => asksToTell(each, parts, named));

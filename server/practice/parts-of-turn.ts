@@ -33,6 +33,8 @@ export function partsOf(utterance: Utterance, name = ''): Part[] {
     const begin = beginOf(utterance, from, questions[order - 1]?.to ?? 0);
     const lead = plain(begin, from);
     const whole = leadsIn.test(lead) || isShort(lead) ? lead + words : words;
+    const tail = form === 'check' ? fragment.exec(words)?.[0] : undefined;
+    if (tail !== undefined) return { form: 'open', words: tail, whole: tail, order };
     const asked = form === 'check' && asks.test(words) ? 'open' : turnForm[form];
     return { form: asked, words, whole, order };
   });
@@ -87,7 +89,7 @@ const leadsUp =
   /^( (ok|okay|k|hm+|mm+|mhm|right|yes|yeah|yep|sure|well|so|and|wow|oh|ah|aha|ooh|aww?|great|good|nice|lovely|interesting|fine|fair|enough|lol|haha|ha|cool|then|anyway|alright|i (see|understand)|got it))+$/;
 
 const asks =
-  /^( and| but| so| or)*( (how|why|who|which|where|when)| what(?! (you|i) )| if(?! i )) /;
+  /^( and| but| so| or)*( (to|of|for|with|from|about|by|in|at|on))?( (how|why|who|whom|whose|which|where|when)| what(?! (you|i) )| if(?! i ))(?= |$)/;
 const unmarkedAsk =
   /^( and| but| so| or| ok| k| lol)*( (how|why|who|whose|which|where|when) |( what(?! a )))/;
 
@@ -95,12 +97,17 @@ const unmarkedAsk =
 const unmarkedPolar =
   /^( and| but| so| or| ok| lol)* (is|are|was|were|do|does|did|have|has|had|can|could|would|will)( (you|he|she|they|it|that|this|there|your|his|her|their|anyone|somebody|someone))(?= )/;
 
+// "Eleven of what?", "Of use to whom?"
+const fragment = / (of|to|for|with|from|about|by|in|at|on) (whom|who|what|which|where)$/;
+
 /** Where the last sentence of a turn is a short question without its mark, as people type it, its form and words, or null. */
 function unmarkedQuestion({ sentences }: Utterance): Pick<Part, 'form' | 'words'> | null {
   const words = sentences.at(-1)?.words ?? [];
   const plain = words.map(({ norm }) => ` ${norm}`).join('');
   const closed = /[.!]/.test(words.at(-1)?.after ?? '');
   if (closed || words.length < 2 || words.length > unmarkedWords) return null;
+  const tail = fragment.exec(plain)?.[0];
+  if (tail !== undefined) return { form: 'open', words: tail };
   if (unmarkedAsk.test(plain)) return { form: 'open', words: plain };
   return unmarkedPolar.test(plain) ? { form: 'polar', words: plain } : null;
 }

@@ -56,7 +56,9 @@ function tell(voice: Voice, heard: Heard, lead: readonly Line[]): Reply {
   const free = said.ask === null && !moves && opening.length === 0 && isAtEase(voice, heard, said);
   const open = said.line.offers.length === 0 && state.tangent === null && state.sore === 0;
   const casts = open && !closesUp(heard) ? castNow(voice) : null;
-  const again = isUnknown(said.ask ?? '') && opening.length === 0 ? saidAgain(voice, heard) : [];
+  // What the client knows of the topic in hand answers for itself.
+  const blank = isUnknown(said.ask ?? '') && !said.line.id.startsWith('topics.');
+  const again = blank && opening.length === 0 ? saidAgain(voice, heard) : [];
   if (casts !== null)
     return { state, lines: [...opening, ...again, said.line, casts], ending: null };
   const tangent = free ? driftNow(voice) : null;

@@ -64,6 +64,9 @@ describe('hear', () => {
   it('tells by the form of a question what would answer it', () => {
     expect(first('And whose hat is that?')).toBe('other-who');
     expect(first('To whom does it belong?')).toBe('other-who');
+    expect(first('Of use to whom?')).toBe('other-who');
+    expect(first('To whom, in February?')).toBe('other-who');
+    expect(first('Eleven of what?')).toBe('other-open');
     expect(first('Where does it hang?')).toBe('other-where');
     expect(first('How many are there?')).toBe('other-fact');
     expect(first('Did he hang it there?')).toBe('other-polar');

@@ -132,6 +132,7 @@ export function heard(what: Partial<Heard> = {}): Heard {
     echoes: false,
     refers: false,
     addresses: true,
+    strays: false,
     again: null,
     ...what,
   };

@@ -1,0 +1,36 @@
+import type { Scenario } from '../scenario/scenario.ts';
+import { contentStems, plainStems } from '../text/content-words.ts';
+import { questionsOf } from '../text/questions.ts';
+import type { Utterance } from '../text/utterance.ts';
+
+/** Stems of all that a topic's lines say, by scenario and topic. */
+const known = new WeakMap<Scenario, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/**
+ * Whether the last question of a turn holds words, and none that a line of the topic in hand holds as well: "What is in the
+ * shed?" while they speak of a timetable. "Whose is that?" strays from nothing.
+ *
+ * @param topic the topic in hand, or null
+ */
+export function strays(scenario: Scenario, topic: string | null, utterance: Utterance): boolean {
+  const last = questionsOf(utterance).at(-1);
+  if (last === undefined || topic === null) return false;
+  const stems = contentStems(utterance.words.slice(last.from, last.to));
+  if (stems.size === 0) return false;
+  const topics = known.get(scenario) ?? stemsByTopic(scenario);
+  known.set(scenario, topics);
+  const told = topics.get(topic);
+  return told !== undefined && [...stems].every((stem) => !told.has(stem));
+}
+
+function stemsByTopic({ pools }: Scenario): Map<string, Set<string>> {
+  const topics = new Map<string, Set<string>>();
+  for (const [place, lines] of pools) {
+    const [group, topic] = place.split('.');
+    if (group !== 'topics' || topic === undefined) continue;
+    const stems = topics.get(topic) ?? new Set();
+    topics.set(topic, stems);
+    for (const { say } of lines) for (const stem of plainStems(say)) stems.add(stem);
+  }
+  return topics;
+}
