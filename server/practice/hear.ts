@@ -72,8 +72,8 @@ export function hear(
   const question = lastQuestion(parts);
   const kind = known ? null : kindOfTalk(coach, heard, utterance, question);
   const talk = kind !== null && asksWhatItIs(state, topics, question) ? null : kind;
-  // Whatever an open question says to begin with, it asks where to begin, if it takes up no word of theirs.
-  const begins = state.turn === 0 && talk === 'other-open' && !heard.echoes;
+  // Whatever an open question says to begin with, it asks where to begin, if it takes up no word of theirs; "Of what?" does.
+  const begins = state.turn === 0 && talk === 'other-open' && !heard.echoes && heard.words > curt;
   const goesOn = talk !== null && talk.startsWith('other-') && heard.form !== 'statement';
   const meant = heard.refers || topics.some(({ asked }) => asked);
   const left = goesOn && !meant ? [] : topics;
@@ -89,6 +89,9 @@ export function hear(
     asks: begins ? ['today'] : talk === null ? clear : [talk],
   };
 }
+
+// So few words lean on what was said.
+const curt = 3;
 
 const whatItIs =
   /^( (and|so|but|then|well|now|ok|okay))* ((do|did|have|had|will|would|can|could)( not)? you|(who )?(is|are|was|were))(?= )/;
