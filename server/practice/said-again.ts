@@ -58,11 +58,13 @@ function turnedRound(question: string): string {
 
 /**
  * The last question of a turn as the client would say it again before they answer, or null where nobody would: a long one,
- * one of a single word, or a request.
+ * one of a single word, a request, or one typed in haste.
  */
 export function saidAgain(utterance: Utterance): string | null {
   const last = questionsOf(utterance).at(-1);
-  if (last === undefined || last.form === 'either') return null;
+  // Words typed in haste, without a capital, are read and not repeated.
+  if (last === undefined || last.form === 'either' || /^\s*\p{Ll}/u.test(utterance.text))
+    return null;
   const text = utterance.text.slice(last.start, last.end).trim();
   if (last.form === 'check' && !/^(who|whose|what|which|where|when|why|how)\b/i.test(text))
     return null;
