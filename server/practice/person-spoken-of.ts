@@ -1,6 +1,6 @@
 import type { ClientState } from '../scenario/client-state.ts';
+import { topicOf } from '../scenario/line-of.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { topicOf } from './taken-up.ts';
 
 /**
  * The topic of the man or the woman whom the client spoke of last, or null.

@@ -1,5 +1,6 @@
 import type { ClientState } from '../scenario/client-state.ts';
 import type { Line } from '../scenario/line.ts';
+import { lineOf, topicOf } from '../scenario/line-of.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { plainStems, sharedStems } from '../text/content-words.ts';
 
@@ -30,16 +31,6 @@ export function topicTakenUp(
     (line) => topicOf(scenario, line) !== null && sharedStems(stems, stemsOf(scenario, line)) > 0,
   );
   return id === undefined ? null : topicOf(scenario, id);
-}
-
-function lineOf({ pools }: Scenario, id: string): Line | undefined {
-  return pools.get(id.slice(0, id.lastIndexOf('.')))?.[Number(id.split('.').at(-1))];
-}
-
-/** The topic that a line of the client belongs to or turns to, or null. */
-export function topicOf(scenario: Scenario, id: string): string | null {
-  const [group, topic] = id.split('.');
-  return group === 'topics' ? (topic ?? null) : (lineOf(scenario, id)?.about ?? null);
 }
 
 const known = new WeakMap<Line, ReadonlySet<string>>();

@@ -6,6 +6,7 @@ import type { Line } from './line.ts';
 import type { Moved } from './move-trust.ts';
 import type { Said } from './on-topic.ts';
 import { castNow } from './projection.ts';
+import { questionAgain } from './question-again.ts';
 import { reactionTo } from './reaction.ts';
 import { driftNow, enterTangent, onTangent } from './tangent.ts';
 import { told, type Reply } from './tell.ts';
@@ -58,7 +59,7 @@ function tell(voice: Voice, heard: Heard, lead: readonly Line[]): Reply {
   const casts = open && !closesUp(heard) ? castNow(voice) : null;
   // What the client knows of the topic in hand answers for itself.
   const blank = isUnknown(said.ask ?? '') && !said.line.id.startsWith('topics.');
-  const again = blank && opening.length === 0 ? saidAgain(voice, heard) : [];
+  const again = blank && opening.length === 0 ? questionAgain(voice, heard) : [];
   if (casts !== null)
     return { state, lines: [...opening, ...again, said.line, casts], ending: null };
   const tangent = free ? driftNow(voice) : null;
@@ -67,27 +68,6 @@ function tell(voice: Voice, heard: Heard, lead: readonly Line[]): Reply {
     return { state: enterTangent(state, tangent), lines: [said.line, start], ending: null };
   return { state, lines: [...opening, ...again, said.line], ending: null };
 }
-
-/** The question once more, as people say it while they look for an answer that they do not have; never in two replies running. */
-function saidAgain({ state }: Voice, { again }: Heard): Line[] {
-  const running = state.spoken.slice(-longest).some((id) => id.startsWith('again.'));
-  if (again === null || running || state.spoken.includes(`again.${again}`)) return [];
-  return [{ ...plain, id: `again.${again}`, say: again }];
-}
-
-// No reply is of more lines.
-const longest = 4;
-
-const plain: Omit<Line, 'id' | 'say'> = {
-  needs: 'guarded',
-  offers: [],
-  about: null,
-  feeling: null,
-  role: null,
-  leaves: [],
-  after: null,
-  since: null,
-};
 
 /** Whether the turn was about what leaves no room for a word about the coach: a hurt, its mending, or what the body tells. */
 function closesUp({ asks, behaviours }: Heard): boolean {

@@ -1,5 +1,6 @@
 import { depths, type ClientState, type Depth } from './client-state.ts';
 import type { Line } from './line.ts';
+import { topicOf } from './line-of.ts';
 import { draw } from './random.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -52,11 +53,9 @@ function cameUp({ scenario, state }: Voice, id: string): boolean {
   return (
     id in state.told ||
     state.remembers.includes(`told ${id}`) ||
-    state.spoken.some((line) => {
-      const place = line.slice(0, line.lastIndexOf('.'));
-      if (place.startsWith(`topics.${id}.`) || place.startsWith(`tangents.${id}.`)) return true;
-      return scenario.pools.get(place)?.[Number(line.split('.').at(-1))]?.about === id;
-    })
+    state.spoken.some(
+      (line) => line.startsWith(`tangents.${id}.`) || topicOf(scenario, line) === id,
+    )
   );
 }
 
