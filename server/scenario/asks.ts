@@ -62,7 +62,7 @@ export interface Ask {
 
 /** Whether an ask is told by the form of the turn alone, and nothing more is known of it. */
 export function isUnknown(id: string): boolean {
-  return id.startsWith('other-');
+  return /^other-(open|polar|either|fact|who|where|statement)$/.test(id);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Definition } from '../../server/definition/definition.ts';
-import { readAsks } from '../../server/scenario/asks.ts';
+import { isUnknown, readAsks } from '../../server/scenario/asks.ts';
 import { asksText, smallScenario } from './small-scenario.ts';
 
 /** What an author is told about the small scenario with a stretch of its text replaced. */
@@ -96,4 +96,9 @@ describe('asks are refused for', () => {
     const text = asksText.replace(from, to);
     expect(() => readAsks(Definition.parse('asks.yml', text))).toThrow(message);
   });
+});
+
+it('takes a question of an unknown kind for unknown, and another language for what it is', () => {
+  expect(['other-open', 'other-who', 'other-either'].every(isUnknown)).toBe(true);
+  expect(isUnknown('other-language')).toBe(false);
 });
