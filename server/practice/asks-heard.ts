@@ -34,7 +34,7 @@ export function asksIn(
       ? heardByRubric + (questions && asksByBehaviour(ask, narrow) ? asking : 0)
       : 0;
     const checked = ask.id === 'reflection' && parts.some(({ form }) => form === 'check');
-    const stung = questions && said > 0 && stings.includes(ask.id) ? asking : 0;
+    const stung = questions && said > 0 && ask.stings ? asking : 0;
     const score = Math.max(said, heard, checked ? checking : 0, stung);
     if (score > 0) made.set(ask.id, { ask, score });
   }
@@ -68,11 +68,6 @@ function asksByBehaviour({ id, about }: Ask, narrow: boolean): boolean {
 
 // So few words may ask without the form of a question: "biggest fear", "and the worst".
 const curt = 8;
-// These are said, never asked.
-const said = ['thanks', 'praise', 'apology'];
-// These are said, or put as a question of yes or no: "why do you have to" gives no advice.
-const put = ['advice', 'verdict', 'reassures', 'coach-story', 'challenge', 'permission'];
-
 // "You are afraid of it" says something of the client; "what scares you" asks.
 const tellsOfClient =
   /^(?! (what|how|why|who|where|when|which|list|name|give|imagine)).* you(r|rself)?(?= |$)/;
@@ -82,10 +77,11 @@ const denied =
   / (not|never|nothing|hardly)( \S+){0,2} (stupid|dumb|pathetic|ridiculous|silly|boring|weak|lazy|selfish|childish|nonsense)| of me(?= |$)| i (am|was|have been) (so |such |very |being )?(a |an )?(stupid|dumb|idiot|ridiculous|boring|silly)/;
 
 /** The parts of a turn that can make an ask: what is asked of the matter in hand needs a question, or next to no words. */
-function partsFor({ id, about }: Ask, parts: readonly Part[]): readonly Part[] {
+function partsFor({ id, about, form }: Ask, parts: readonly Part[]): readonly Part[] {
   if (id === 'insult') return parts.filter(({ words }) => !denied.test(words));
-  if (said.includes(id)) return parts.filter(({ form }) => form === 'statement');
-  if (put.includes(id)) return parts.filter((part) => !isPlainQuestion(part, id));
+  if (form === 'said') return parts.filter((part) => part.form === 'statement');
+  // "Why do you have to" gives no advice.
+  if (form === 'put') return parts.filter((part) => !isPlainQuestion(part, id));
   if (about !== 'topic') return parts;
   return parts.filter(
     (part) =>
@@ -99,9 +95,6 @@ function isPlainQuestion({ form, words }: Part, ask: string): boolean {
   if (form === 'open' || form === 'fact') return true;
   return ask === 'advice' && /^ (is|are|was|were|do|does|did) (?!not )/.test(words);
 }
-
-// What stands beside a question is not what the client answers; an insult is.
-const stings = ['insult', 'other-language', 'machine'];
 
 // A question's words outweigh any number of words beside it, and the last question those before it.
 /** The score from which something is asked for, and not only spoken of. */

@@ -51,7 +51,7 @@ export function hear(
   const named = topicsIn(scenario, state, parts);
   const made = asksIn(scenario, parts, heardNow(state, behaviours));
   const { asks, beside, topics } =
-    beforeAll(scenario, parts, made) ?? whatIsMeant(parts, named, made);
+    beforeAll(scenario, parts, made) ?? whatIsMeant(scenario, parts, named, made);
   const heard = {
     quiet: false,
     behaviours,

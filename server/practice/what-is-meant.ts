@@ -1,3 +1,4 @@
+import type { Ask } from '../scenario/asks.ts';
 import type { Heard } from '../scenario/heard.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { asking, later, type MadeAsk } from './asks-heard.ts';
@@ -27,6 +28,7 @@ export function beforeAll(
  * and what stands beside a question only where the question means it.
  */
 export function whatIsMeant(
+  { asks: all }: Scenario,
   parts: readonly Part[],
   named: readonly NamedTopic[],
   made: readonly MadeAsk[],
@@ -37,7 +39,7 @@ export function whatIsMeant(
   const topic = Math.max(-1, ...named.map(placeOf));
   const clearest = Math.max(asking, ...made.map(({ score }) => score));
   const meant = made.filter(
-    (each) => !questions || (placeOf(each) >= 0 && (placeOf(each) >= topic || outweighs(each))),
+    (each) => !questions || (placeOf(each) >= 0 && (placeOf(each) >= topic || stings(all, each))),
   );
   const asks = meant.filter((each) => !asksToTell(each, parts, named)).map(({ id }) => id);
   return {
@@ -54,8 +56,9 @@ export function whatIsMeant(
 // Of as many words.
 const asClear = 0.1;
 
-function outweighs({ id }: MadeAsk): boolean {
-  return id === 'insult' || id === 'other-language' || id === 'machine';
+// What stands beside a question is not what the client answers; an insult is.
+function stings(all: readonly Ask[], { id }: MadeAsk): boolean {
+  return all.some((ask) => ask.id === id && ask.stings);
 }
 
 const leaveToHear =

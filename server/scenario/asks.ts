@@ -20,8 +20,19 @@ const AskFile = Type.Object(
     behaviours: Type.Optional(Type.Array(Text)),
     /** True where the depth of the answer hangs on the client's sense of being in charge, too. */
     'draws-on-agency': Type.Optional(Type.Boolean()),
-    /** True where the next thing that the client tells of the topic in hand answers it as well. */
-    'goes-on': Type.Optional(Type.Boolean()),
+    /**
+     * True where the next thing that the client tells of the topic in hand answers it as well; `named` where it does so
+     * only of a topic that the turn names.
+     */
+    'goes-on': Type.Optional(Type.Union([Type.Boolean(), Type.Literal('named')])),
+    /** True where a question that names somebody asks it of them and of nobody else: how they are, what they would say. */
+    'of-named': Type.Optional(Type.Boolean()),
+    /** `said`: only ever said, never asked. `put`: said, or put as a question of yes or no. */
+    form: Type.Optional(Type.Enum(['said', 'put'])),
+    /** True where it is heard whatever is asked beside it, such as an insult. */
+    stings: Type.Optional(Type.Boolean()),
+    /** True where it leaves no room behind it for a word about the coach: a hurt, its mending, what the body tells. */
+    'closes-up': Type.Optional(Type.Boolean()),
     /** True where it asks of what the client said last, also where it speaks to them: "What did you say?" */
     follows: Type.Optional(Type.Boolean()),
     /** True where it goes before every topic and every other ask, and is answered in its own words only. */
@@ -51,6 +62,11 @@ export interface Ask {
   readonly behaviours: readonly string[];
   readonly drawsOnAgency: boolean;
   readonly goesOn: boolean;
+  readonly goesOnNamed: boolean;
+  readonly ofNamed: boolean;
+  readonly form: 'said' | 'put' | null;
+  readonly stings: boolean;
+  readonly closesUp: boolean;
   readonly follows: boolean;
   readonly beforeAll: boolean;
   readonly beforeTopics: boolean;
@@ -92,7 +108,12 @@ export function readAsks(definition: Definition): Ask[] {
     about: ask.about,
     behaviours: ask.behaviours ?? [],
     drawsOnAgency: ask['draws-on-agency'] ?? false,
-    goesOn: ask['goes-on'] ?? false,
+    goesOn: ask['goes-on'] === true,
+    goesOnNamed: ask['goes-on'] === 'named',
+    ofNamed: ask['of-named'] ?? false,
+    form: ask.form ?? null,
+    stings: ask.stings ?? false,
+    closesUp: ask['closes-up'] ?? false,
     follows: ask.follows ?? false,
     beforeAll: ask['before-all'] ?? false,
     beforeTopics: ask['before-topics'] ?? false,

@@ -84,8 +84,7 @@ function onSide(voice: Voice, { topics }: Heard): Said | null {
 function asksOfClient({ state }: Voice, ask: Ask, { addresses }: Heard, topic: string): boolean {
   const again = state.told[topic] !== undefined;
   if (ask.about !== 'topic') return ask.beforeTopics && again;
-  // How somebody is, and what they would say, is asked of them and of nobody else.
-  if (ofWhomIsNamed.includes(ask.id)) return false;
+  if (ask.ofNamed) return false;
   return ask.beforeTopics || (addresses && !ask.goesOn && again);
 }
 
@@ -106,8 +105,7 @@ function asksOfTopic(voice: Voice, ask: Ask, heard: Heard, named: string | null)
   if (isUnknown(ask.id)) return unknownOf(voice, ask, heard, here);
   const telling = topic !== null && voice.state.told[topic] !== undefined;
   const told = named ?? (heard.refers && telling && cast === null ? topic : null);
-  // What somebody would say, and how something lands, is told by what there is to tell of what the turn names.
-  const goesOn = ask.goesOn ? !ask.beforeTopics : named !== null && ofWhatIsNamed.includes(ask.id);
+  const goesOn = ask.goesOn ? !ask.beforeTopics : named !== null && ask.goesOnNamed;
   const onwards = goesOn && told !== null ? onTopic(voice, heard, told) : null;
   const near = ask.follows && here !== null ? ask.near.map((id) => ownTo(voice, id, here)) : [];
   return onwards ?? first(...near) ?? answersTo(voice, ask);
@@ -120,9 +118,6 @@ function unknownOf(voice: Voice, ask: Ask, heard: Heard, topic: string | null): 
   const said = topic === null ? null : onTopic(voice, heard, topic);
   return said !== null && heard.fits.includes(said.line.id) ? said : answersTo(voice, ask);
 }
-
-const ofWhatIsNamed = ['others-say', 'landing'];
-const ofWhomIsNamed = ['others-say', 'feel', 'what-like', 'past', 'why'];
 
 /**
  * The client's answer to an ask at this stage of the story, or at any; then those of its neighbours.

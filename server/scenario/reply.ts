@@ -56,7 +56,7 @@ function tell(voice: Voice, heard: Heard, lead: readonly Line[]): Reply {
   const moves = said.depth === 'open' || said.line.offers.includes('feeling');
   const free = said.ask === null && !moves && opening.length === 0 && isAtEase(voice, heard, said);
   const open = said.line.offers.length === 0 && state.tangent === null && state.sore === 0;
-  const casts = open && !closesUp(heard) ? castNow(voice) : null;
+  const casts = open && !closesUp(voice, heard) ? castNow(voice) : null;
   // What the client knows of the topic in hand answers for itself.
   const blank = isUnknown(said.ask ?? '') && !said.line.id.startsWith('topics.');
   const again = blank && opening.length === 0 ? questionAgain(voice, heard) : [];
@@ -70,9 +70,9 @@ function tell(voice: Voice, heard: Heard, lead: readonly Line[]): Reply {
 }
 
 /** Whether the turn was about what leaves no room for a word about the coach: a hurt, its mending, or what the body tells. */
-function closesUp({ asks, behaviours }: Heard): boolean {
-  const holds = ['insult', 'apology', 'body', 'disagrees', 'therapy', 'goodbye', 'closing'];
-  return behaviours.includes('owns-impact') || asks.some((id) => holds.includes(id));
+function closesUp({ scenario }: Voice, { asks, behaviours }: Heard): boolean {
+  const held = scenario.asks.some(({ id, closesUp }) => closesUp && asks.includes(id));
+  return held || behaviours.includes('owns-impact');
 }
 
 /** Whether nothing holds the client here: no question of its own kind, nothing that hurt or met them, no side story already. */

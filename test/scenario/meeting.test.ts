@@ -83,8 +83,8 @@ describe('a part that the client casts the coach in', () => {
 
   it('is not brought up where something else weighs: a hurt, or its mending', () => {
     const owned = heard({ behaviours: ['owns-impact'], asks: ['more'] });
-    const sorry = heard({ asks: ['apology'] });
-    for (const turn of [owned, sorry]) {
+    const hurt = heard({ asks: ['insult'] });
+    for (const turn of [owned, hurt]) {
       const turns = Array.from({ length: 6 }, () => turn);
       expect(play(turns).every(({ state }) => state.cast === null)).toBe(true);
     }

@@ -11,7 +11,7 @@ next-step: {title: What next?, about: session, draws-on-agency: true, wordings: 
 goodbye: {title: Bye, about: session, wordings: [goodbye], examples: [Goodbye.]}
 feel: {title: How does that feel?, about: topic, near: [more], wordings: [feel*], examples: [How does it feel?]}
 more: {title: Tell me more, about: story, goes-on: true, wordings: [tell me more], examples: [Tell me more.]}
-insult: {title: An insult, about: session, wordings: [idiot], examples: [Idiot!]}
+insult: {title: An insult, about: session, closes-up: true, wordings: [idiot], examples: [Idiot!]}
 drift-named: {title: Back to it, about: session, near: [today], wordings: [back to], examples: [Shall we go back to it?]}
 other-statement: {title: Anything, about: story}
 other-polar: {title: Yes or no, about: topic, near: [other-statement]}
