@@ -1,4 +1,5 @@
 import type { Ask } from '../scenario/asks.ts';
+import { oncePer } from '../scenario/once-per.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { indexWordings, likelyIn, type Wording, type WordingIndex } from '../scenario/wording.ts';
 import type { Part } from './parts-of-turn.ts';
@@ -9,7 +10,9 @@ export interface MadeAsk {
   readonly score: number;
 }
 
-const indices = new WeakMap<readonly Ask[], WordingIndex>();
+const indexOf = oncePer((asks: readonly Ask[]): WordingIndex =>
+  indexWordings(asks.flatMap(({ wordings }) => wordings)),
+);
 
 /** Asks by how clearly they are made: in a question first, then in other words, then through what the rubric heard. */
 export function asksIn(
@@ -20,8 +23,7 @@ export function asksIn(
   const questions = parts.some(isQuestion);
   const narrow = parts.some(({ form }) => form === 'polar' || form === 'either');
   const made = new Map<string, { ask: Ask; score: number }>();
-  const index = indices.get(asks) ?? indexWordings(asks.flatMap(({ wordings }) => wordings));
-  indices.set(asks, index);
+  const index = indexOf(asks);
   const likely = new Map(parts.map((part) => [part, likelyIn(index, part.whole)]));
   const waysFor = (part: Part, { wordings }: Ask) =>
     wordings.filter((way) => likely.get(part)?.has(way));

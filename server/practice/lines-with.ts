@@ -1,8 +1,6 @@
+import { oncePer } from '../scenario/once-per.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { plainStems } from '../text/content-words.ts';
-
-/** Lines on topics by the stems of their words. */
-const indices = new WeakMap<Scenario, ReadonlyMap<string, readonly string[]>>();
 
 // What so many lines hold tells none of them from the others.
 const everywhere = 4;
@@ -13,8 +11,7 @@ const everywhere = 4;
  * @param stems of a turn's content words
  */
 export function linesWith(scenario: Scenario, stems: ReadonlySet<string>): string[] {
-  const index = indices.get(scenario) ?? indexOf(scenario);
-  indices.set(scenario, index);
+  const index = indexOf(scenario);
   const scores = new Map<string, number>();
   for (const stem of stems) {
     const lines = index.get(stem) ?? [];
@@ -24,7 +21,8 @@ export function linesWith(scenario: Scenario, stems: ReadonlySet<string>): strin
   return [...scores].toSorted(([, a], [, b]) => b - a).map(([id]) => id);
 }
 
-function indexOf({ pools }: Scenario): Map<string, string[]> {
+/** Lines on topics by the stems of their words. */
+const indexOf = oncePer(({ pools }: Scenario): ReadonlyMap<string, readonly string[]> => {
   const index = new Map<string, string[]>();
   for (const [place, lines] of pools) {
     if (!/^topics\.[^.]+\.(guarded|partial|open)$/.test(place)) continue;
@@ -32,4 +30,4 @@ function indexOf({ pools }: Scenario): Map<string, string[]> {
       for (const stem of plainStems(say)) index.set(stem, [...(index.get(stem) ?? []), id]);
   }
   return index;
-}
+});

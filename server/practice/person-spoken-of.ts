@@ -1,5 +1,6 @@
 import type { ClientState } from '../scenario/client-state.ts';
 import { topicOf } from '../scenario/line-of.ts';
+import { oncePer } from '../scenario/once-per.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 /**
@@ -43,16 +44,8 @@ function wantedIn(words: string): 'he' | 'she' {
   return / (she|her)(?= |$)/.test(words) ? 'she' : 'he';
 }
 
-function peopleOf(scenario: Scenario): ReadonlyMap<string, 'he' | 'she'> {
-  const people = known.get(scenario) ?? peopleIn(scenario);
-  known.set(scenario, people);
-  return people;
-}
-
-const known = new WeakMap<Scenario, ReadonlyMap<string, 'he' | 'she'>>();
-
 /** Topics whose lines speak of one man or of one woman most of all. */
-function peopleIn({ pools }: Scenario): Map<string, 'he' | 'she'> {
+const peopleOf = oncePer(({ pools }: Scenario): ReadonlyMap<string, 'he' | 'she'> => {
   const counts = new Map<string, { he: number; she: number }>();
   for (const [place, lines] of pools) {
     const [group, topic] = place.split('.');
@@ -69,7 +62,7 @@ function peopleIn({ pools }: Scenario): Map<string, 'he' | 'she'> {
       .filter(([, { he, she }]) => he + she >= few && he !== she)
       .map(([topic, { he, she }]) => [topic, he > she ? 'he' : 'she']),
   );
-}
+});
 
 // Fewer pronouns than these do not make a topic about somebody.
 const few = 3;

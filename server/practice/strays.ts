@@ -1,10 +1,8 @@
+import { oncePer } from '../scenario/once-per.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { contentStems, plainStems } from '../text/content-words.ts';
 import { questionsOf } from '../text/questions.ts';
 import type { Utterance } from '../text/utterance.ts';
-
-/** Stems of all that a topic's lines say, by scenario and topic. */
-const known = new WeakMap<Scenario, ReadonlyMap<string, ReadonlySet<string>>>();
 
 /**
  * Whether the last question of a turn holds words, and none that a line of the topic in hand holds as well: "What is in the
@@ -17,13 +15,12 @@ export function strays(scenario: Scenario, topic: string | null, utterance: Utte
   if (last === undefined || topic === null) return false;
   const stems = contentStems(utterance.words.slice(last.from, last.to));
   if (stems.size === 0) return false;
-  const topics = known.get(scenario) ?? stemsByTopic(scenario);
-  known.set(scenario, topics);
-  const told = topics.get(topic);
+  const told = stemsByTopic(scenario).get(topic);
   return told !== undefined && [...stems].every((stem) => !told.has(stem));
 }
 
-function stemsByTopic({ pools }: Scenario): Map<string, Set<string>> {
+/** Stems of all that a topic's lines say, by topic. */
+const stemsByTopic = oncePer(({ pools }: Scenario): ReadonlyMap<string, ReadonlySet<string>> => {
   const topics = new Map<string, Set<string>>();
   for (const [place, lines] of pools) {
     const [group, topic] = place.split('.');
@@ -33,4 +30,4 @@ function stemsByTopic({ pools }: Scenario): Map<string, Set<string>> {
     for (const { say } of lines) for (const stem of plainStems(say)) stems.add(stem);
   }
   return topics;
-}
+});

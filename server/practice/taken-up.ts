@@ -1,6 +1,7 @@
 import type { ClientState } from '../scenario/client-state.ts';
 import type { Line } from '../scenario/line.ts';
 import { lineOf, topicOf } from '../scenario/line-of.ts';
+import { oncePer } from '../scenario/once-per.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { plainStems, sharedStems } from '../text/content-words.ts';
 
@@ -33,12 +34,9 @@ export function topicTakenUp(
   return id === undefined ? null : topicOf(scenario, id);
 }
 
-const known = new WeakMap<Line, ReadonlySet<string>>();
+const stemsIn = oncePer(({ say }: Line): ReadonlySet<string> => plainStems(say));
 
 function stemsOf(scenario: Scenario, id: string): ReadonlySet<string> {
   const line = lineOf(scenario, id);
-  if (line === undefined) return new Set();
-  const stems = known.get(line) ?? plainStems(line.say);
-  known.set(line, stems);
-  return stems;
+  return line === undefined ? new Set() : stemsIn(line);
 }

@@ -1,4 +1,5 @@
 import type { ClientState } from '../scenario/client-state.ts';
+import { oncePer } from '../scenario/once-per.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { indexWordings, likelyIn, type Wording, type WordingIndex } from '../scenario/wording.ts';
 import { asking, later, scoreOf } from './asks-heard.ts';
@@ -23,7 +24,9 @@ function isSetAside(words: string, { pattern }: Wording): boolean {
 // Named where a question says under which circumstances it asks.
 const aside = 0.5;
 
-const indices = new WeakMap<Scenario, WordingIndex>();
+const indexOf = oncePer(({ wordings }: Scenario): WordingIndex =>
+  indexWordings([...wordings.values()].flat()),
+);
 
 /** The topics that a turn names, clearest first; where it names none but says "he" or "she", whom they spoke of last. */
 export function topicsIn(
@@ -31,8 +34,7 @@ export function topicsIn(
   state: ClientState,
   parts: readonly Part[],
 ): NamedTopic[] {
-  const index = indices.get(scenario) ?? indexWordings([...scenario.wordings.values()].flat());
-  indices.set(scenario, index);
+  const index = indexOf(scenario);
   const likely = new Map(parts.map((part) => [part, likelyIn(index, part.whole)]));
   const named = [...scenario.wordings]
     .flatMap(([id, all]) => {
