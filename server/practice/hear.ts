@@ -5,6 +5,7 @@ import { contentStems } from '../text/content-words.ts';
 import { readUtterance } from '../text/utterance.ts';
 import { asksIn } from './asks-heard.ts';
 import { kindOfTalk, pointsToBefore } from './kind-of-talk.ts';
+import { linesAskedFor } from './lines-asked-for.ts';
 import { linesWith } from './lines-with.ts';
 import { partsOf, type Part } from './parts-of-turn.ts';
 import { saidAgain } from './said-again.ts';
@@ -24,6 +25,7 @@ const quiet: Heard = {
   says: false,
   words: 0,
   fits: [],
+  asksFor: [],
   echoes: false,
   refers: false,
   addresses: false,
@@ -61,6 +63,12 @@ export function hear(
     says: parts.some(({ form }) => form === 'statement' || form === 'check'),
     words: utterance.words.length,
     fits: linesWith(scenario, stems),
+    asksFor: linesAskedFor(
+      scenario,
+      state,
+      questionIn(parts),
+      topics.map(({ id }) => id),
+    ),
     echoes: takesUp(scenario, state, stems),
     refers: parts.some(refersBack),
     addresses: utterance.words.some(({ norm }) => /^(you|your|yours|yourself|u|ur)$/.test(norm)),
@@ -100,6 +108,11 @@ const whatItIs =
 function asksWhatItIs({ told }: ClientState, topics: Heard['topics'], question: string): boolean {
   const [first] = topics;
   return first !== undefined && told[first.id] === undefined && whatItIs.test(question);
+}
+
+/** The turn's last question as it was put, or null. */
+function questionIn(parts: readonly Part[]): string | null {
+  return lastQuestion(parts) || null;
 }
 
 function lastQuestion(parts: readonly Part[]): string {

@@ -2,6 +2,7 @@ import { isUnknown, type Ask } from './asks.ts';
 import type { Depth } from './client-state.ts';
 import type { Heard } from './heard.ts';
 import { first, inParticular, onTopic, ownTo, spent, type Said } from './on-topic.ts';
+import { ownQuestion } from './own-question.ts';
 import { anyLine, atLeast, deeperLine, depthAt, nextLine, type Voice } from './voice.ts';
 
 /** What the client answers to what was heard: topic, ask and place in the story. Null only when nothing is left to say. */
@@ -9,6 +10,8 @@ export function contentFor(voice: Voice, heard: Heard): Said | null {
   const ask = voice.scenario.asks.find(({ id }) => id === heard.asks[0]);
   const topics = heard.topics.filter(({ id }) => id in voice.scenario.file.topics);
   const ids = topics.map(({ id }) => id);
+  const own = ownQuestion(voice, heard, ask);
+  if (own !== null) return own;
   const asked = topics.filter((topic) => topic.asked).map(({ id }) => id);
   if (ask !== undefined && isUnknown(ask.id) && ids.length > 0)
     return (

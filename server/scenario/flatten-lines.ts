@@ -3,17 +3,17 @@ import type { Fault } from '../definition/definition-error.ts';
 import type { Opportunity } from './client-state.ts';
 import { readLine, type Line } from './line.ts';
 import type { ScenarioFile } from './scenario-file.ts';
+import type { AskedLine } from './story-file.ts';
+
+type Entry = string | AskedLine;
 
 /** Every list of speech in a scenario with the place where it stands. */
-export function listsOf(file: ScenarioFile): { path: string[]; entries: readonly string[] }[] {
-  const lists: { path: string[]; entries: readonly string[] }[] = [];
-  const add = (path: string[], entries: readonly string[] | undefined): void => {
+export function listsOf(file: ScenarioFile): { path: string[]; entries: readonly Entry[] }[] {
+  const lists: { path: string[]; entries: readonly Entry[] }[] = [];
+  const add = (path: string[], entries: readonly Entry[] | undefined): void => {
     if (entries !== undefined) lists.push({ path, entries });
   };
-  const addAll = (
-    path: string[],
-    group: Readonly<Record<string, readonly string[]>> = {},
-  ): void => {
+  const addAll = (path: string[], group: Readonly<Record<string, readonly Entry[]>> = {}): void => {
     for (const [key, entries] of Object.entries(group)) add([...path, key], entries);
   };
   add(['opening'], file.opening);
@@ -22,8 +22,10 @@ export function listsOf(file: ScenarioFile): { path: string[]; entries: readonly
     add(['topics', id, 'partial'], topic.partial);
     add(['topics', id, 'open'], topic.open);
     addAll(['topics', id, 'answers'], topic.answers);
+    add(['topics', id, 'questions'], topic.questions);
   }
   addAll(['answers'], file.answers);
+  add(['questions'], file.questions);
   file.beats.forEach((beat, at) => {
     add(['beats', String(at), 'goes-on'], beat['goes-on']);
     addAll(['beats', String(at), 'answers'], beat.answers);

@@ -20,6 +20,8 @@ export interface Heard {
   readonly words: number;
   /** Ids of the client's lines that hold words of the turn, those that share the rarest words first. */
   readonly fits: readonly string[];
+  /** The client's lines one of whose questions the turn asks, nearest first. */
+  readonly asksFor: readonly AskedFor[];
   /** Whether the turn takes up words that the client has used. */
   readonly echoes: boolean;
   /** Whether the turn's question points back at what was said ("that", "it", "him"). */
@@ -30,6 +32,13 @@ export interface Heard {
   readonly again: string | null;
   /** Whether the turn speaks to or about the client ("you", "your"). */
   readonly addresses: boolean;
+}
+
+/** A line that a turn asks for. */
+export interface AskedFor {
+  readonly line: string;
+  /** How near the turn's question is to the line's own, 0–1. */
+  readonly near: number;
 }
 
 /** A topic that a turn names. */

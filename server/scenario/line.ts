@@ -1,3 +1,4 @@
+import type { AskedLine } from './story-file.ts';
 import { depths, opportunities, type Depth, type Opportunity } from './client-state.ts';
 
 /** One line of the client, spoken at most once in a session. */
@@ -19,6 +20,8 @@ export interface Line {
   readonly leaves: readonly string[];
   /** What must be remembered of the sessions before, or null. */
   readonly after: string | null;
+  /** Questions that the line answers, in a coach's words. */
+  readonly asked: readonly string[];
   /** The topic or tangent that must have come up before in the session, since the line presupposes it, or null. */
   readonly since: string | null;
 }
@@ -44,7 +47,11 @@ const keeps: Readonly<Record<string, string>> = { agrees: 'agreed', promises: 'p
  *
  * @param names what its tags may name
  */
-export function readLine(id: string, text: string, names: TagNames): ReadLine {
+export function readLine(id: string, entry: string | AskedLine, names: TagNames): ReadLine {
+  const text = typeof entry === 'string' ? entry : entry.say;
+  const asked = typeof entry === 'string' ? [] : entry.asked.trim().split(/(?<=\?)\s+/);
+  const open = asked.find((question) => !question.endsWith('?'));
+  if (open !== undefined) return { fault: `"${open}" is no question: end each with "?".` };
   const [, inside, rest] = /^\(([^)]*)\)\s+(.*)$/su.exec(text) ?? [];
   const tags = inside === undefined ? [] : inside.split(',').map((tag) => tag.trim());
   for (const tag of tags) {
@@ -66,6 +73,7 @@ export function readLine(id: string, text: string, names: TagNames): ReadLine {
         const name = named(word);
         return name === null ? (tags.includes(word) ? [mark] : []) : [mark, `${mark} ${name}`];
       }),
+      asked,
       after: named('after'),
       since: named('since'),
     },

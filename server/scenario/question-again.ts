@@ -19,6 +19,7 @@ const plain: Omit<Line, 'id' | 'say'> = {
   feeling: null,
   role: null,
   leaves: [],
+  asked: [],
   after: null,
   since: null,
 };

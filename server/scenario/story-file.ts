@@ -1,4 +1,4 @@
-import { Type } from 'typebox';
+import { Type, type Static } from 'typebox';
 import { depths } from './client-state.ts';
 
 const strict = { additionalProperties: false } as const;
@@ -8,11 +8,31 @@ const Id = Type.String({ minLength: 1 });
 /** How far the client must let the coach in. */
 export const DepthId = Type.Enum([...depths]);
 
+/** A line with the questions that it answers, all of them in one text: `What put you ashore? Why are you ashore?` */
+const AskedLine = Type.Object(
+  {
+    asked: Type.String({
+      minLength: 1,
+      description:
+        'Questions that this line answers, in the words of several coaches, each with its question mark.',
+    }),
+    say: Text,
+  },
+  strict,
+);
+export type AskedLine = Static<typeof AskedLine>;
+
 /** Speech of the client, one line an entry, with its tags in brackets in front: `(partial, feeling) I miss it.` */
-export const Lines = Type.Array(Text, {
+export const Lines = Type.Array(Type.Union([Text, AskedLine]), {
   minItems: 1,
   description:
-    'One line of speech an entry. Tags may stand in front: (partial), (open), (feeling), (feeling NAME), (about TOPIC).',
+    'One line of speech an entry, alone or as `say` with the questions that it answers in `asked`. Tags may stand in front: (partial), (open), (feeling), (feeling NAME), (about TOPIC).',
+});
+
+/** What the client says only where it is asked for. */
+export const Questions = Type.Array(AskedLine, {
+  minItems: 1,
+  description: 'Lines that are said only where one of their questions is asked.',
 });
 
 /** 0–1. */
@@ -33,6 +53,7 @@ export const TopicFile = Type.Object(
         description: 'What the client says to an ask while on this topic.',
       }),
     ),
+    questions: Type.Optional(Questions),
   },
   strict,
 );
@@ -58,7 +79,7 @@ export const BeatFile = Type.Object(
   {
     id: Id,
     from: Type.Optional(BeatStart),
-    'goes-on': Type.Array(Text, {
+    'goes-on': Type.Array(Type.Union([Text, AskedLine]), {
       description: 'What the client says next when the coach makes room.',
     }),
     answers: Type.Optional(Type.Record(Id, Lines)),

@@ -129,6 +129,7 @@ export function heard(what: Partial<Heard> = {}): Heard {
     says: true,
     words: 5,
     fits: [],
+    asksFor: [],
     echoes: false,
     refers: false,
     addresses: true,

@@ -1,6 +1,7 @@
 import type { Definition } from '../../definition/definition.ts';
 import type { Fault } from '../../definition/definition-error.ts';
 import type { Scenario } from '../scenario.ts';
+import { askedTwice } from './asked-twice.ts';
 import { deadEnds } from './dead-ends.ts';
 import type { Doubt } from './doubt.ts';
 import { givenAway } from './given-away.ts';
@@ -35,6 +36,7 @@ export function checkStory(
     ...deadEnds(scenario),
     ...givenAway(scenario, definition),
     ...missedChances(scenario),
+    ...askedTwice(scenario),
   ];
   return {
     faults: doubts.filter(({ certain }) => certain).map((doubt) => located(definition, doubt)),

@@ -1,6 +1,7 @@
 import { staysQuiet } from '../check-scenario.ts';
 import type { Line } from '../line.ts';
 import type { Scenario } from '../scenario.ts';
+import type { AskedLine } from '../story-file.ts';
 import { doubtful, pathOfLine, wrong, type Doubt } from './doubt.ts';
 import type { Reach } from './reach.ts';
 
@@ -64,9 +65,15 @@ function inTopics({ file, pools }: Scenario, reach: Reach): Doubt[] {
 }
 
 /** Lines of a topic whose tag speaks of another depth than the key that they stand under. */
-function oddTags(lines: readonly Line[], depth: string, entries: readonly string[]): Doubt[] {
+function oddTags(
+  lines: readonly Line[],
+  depth: string,
+  entries: readonly (string | AskedLine)[],
+): Doubt[] {
   return lines.flatMap(({ id }, at) => {
-    const tag = /^\([^)]*\b(guarded|partial|open)\b[^)]*\)/.exec(entries[at] ?? '')?.[1];
+    const entry = entries[at] ?? '';
+    const text = typeof entry === 'string' ? entry : entry.say;
+    const tag = /^\([^)]*\b(guarded|partial|open)\b[^)]*\)/.exec(text)?.[1];
     if (tag === undefined || tag === depth) return [];
     return [
       doubtful(

@@ -1,0 +1,86 @@
+import { isUnknown, type Ask } from './asks.ts';
+import { depths, type Depth } from './client-state.ts';
+import type { Heard } from './heard.ts';
+import type { Line } from './line.ts';
+import { lineOf } from './line-of.ts';
+import { ownTo, type Said } from './on-topic.ts';
+import { atLeast, unspoken, type Voice } from './voice.ts';
+
+/**
+ * The line one of whose own questions the turn asks; where that lies too deep for now, a word on its topic that holds it back.
+ * Null where the turn asks no line's question, or rather makes the ask that was heard.
+ */
+export function ownQuestion(voice: Voice, heard: Heard, ask: Ask | undefined): Said | null {
+  const asked = heard.asksFor.filter(({ near }) => near >= nearEnough(ask));
+  const best = asked[0];
+  if (best === undefined) return null;
+  const sayable = asked.flatMap(({ line: id, near }) => {
+    const line = lineOf(voice.scenario, id);
+    return line !== undefined && canBeSaid(voice, line) ? [{ line, near }] : [];
+  });
+  const next = sayable[0];
+  if (next === undefined) return heldBack(voice, best);
+  // Of lines that answer the same, the one from furthest in.
+  const alike = sayable.filter(({ near }) => near > next.near - asNear);
+  const deepest = depths.findLast((depth) => alike.some(({ line }) => line.needs === depth));
+  const line = alike.find(({ line: { needs } }) => needs === deepest)?.line ?? next.line;
+  return said(line);
+}
+
+// An ask that is made clearly weighs more than a line that is only near.
+function nearEnough(ask: Ask | undefined): number {
+  if (ask === undefined || isUnknown(ask.id)) return 0.55;
+  return ask.about === 'session' ? 0.8 : 0.62;
+}
+
+const asNear = 0.03;
+// So near that no other answer will do.
+const theVery = 0.7;
+
+function canBeSaid(voice: Voice, line: Line): boolean {
+  const { place, topic, depth, beat } = placeOf(line);
+  if (beat !== null && beat > beatNow(voice)) return false;
+  if (topic !== null && depth !== null) {
+    const told = voice.state.told[topic];
+    const reach = told === undefined ? 0 : depths.indexOf(told) + 1;
+    if (depths.indexOf(depth) > reach) return false;
+  }
+  return unspoken(voice, place).some(({ id }) => id === line.id);
+}
+
+function beatNow({ scenario, state }: Voice): number {
+  return scenario.file.beats.findIndex(({ id }) => id === state.beat);
+}
+
+/** Where a line stands, read from its id: `topics.father.open.0`, `beats.1.goes-on.0`, `answers.past.2`. */
+function placeOf({ id }: Line): {
+  place: string;
+  topic: string | null;
+  depth: Depth | null;
+  beat: number | null;
+  ask: string | null;
+} {
+  const place = id.slice(0, id.lastIndexOf('.'));
+  const keys = place.split('.');
+  const at = keys.indexOf('answers');
+  return {
+    place,
+    topic: keys[0] === 'topics' ? (keys[1] ?? null) : null,
+    depth: depths.find((depth) => depth === keys[2]) ?? null,
+    beat: keys[0] === 'beats' ? Number(keys[1]) : null,
+    ask: at === -1 ? null : (keys[at + 1] ?? null),
+  };
+}
+
+function said(line: Line): Said {
+  const { topic, depth, ask } = placeOf(line);
+  return { line, topic: line.about ?? topic, depth, ask };
+}
+
+/** The client shows that they heard, and keeps it to themselves. */
+function heldBack(voice: Voice, { line: id, near }: { line: string; near: number }): Said | null {
+  const line = lineOf(voice.scenario, id);
+  if (line === undefined || near < theVery || atLeast(voice.depth, line.needs)) return null;
+  const { topic } = placeOf(line);
+  return topic === null ? null : ownTo(voice, 'other-open', topic);
+}

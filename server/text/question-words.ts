@@ -1,0 +1,75 @@
+import { stemmer } from 'stemmer';
+import { remember } from './remember.ts';
+
+/** What a question asks for, told by its first words. */
+export type Wanted = 'who' | 'where' | 'when' | 'why' | 'number' | 'how' | 'what' | 'yes';
+
+/** A question as the words that tell it from others, and what it asks for. */
+export interface QuestionWords {
+  readonly wanted: Wanted;
+  /** Stems of its telling words, each once. */
+  readonly stems: ReadonlySet<string>;
+}
+
+// Words that any question may hold, whatever it asks about.
+const grammar = new Set(
+  (
+    'a an the this that these those it its is am are was were be been being do does did done doing has have had having will would ' +
+    'can could shall should may might must i me my we us our you your yours yourself he him his she her hers they them their ' +
+    'theirs who whom whose what which when where why how and or but so then than if as of to for with from by in on at up out off ' +
+    'down into onto over about not no yes oh ah well okay ok just really actually there here some any one too also very quite ' +
+    'please exactly ever even much many long often thing things something anything bit kind sort right now mean say tell ask'
+  ).split(' '),
+);
+
+// Forms that share no stem, and words that a coach and a client use for the same.
+const alike: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    'went=go gone=go goes=go took=take taken=take came=come got=get made=make knew=know known=know thought=think felt=feel saw=see ' +
+    'seen=see gave=give given=give left=leave met=meet lost=lose wrote=write written=write kept=keep found=find held=hold ' +
+    'brought=bring bought=buy heard=hear ran=run sat=sit stood=stand chose=choose chosen=choose grew=grow grown=grow fell=fall ' +
+    'fallen=fall broke=break broken=break drove=drive ate=eat slept=sleep paid=pay sold=sell sent=send spent=spend won=win ' +
+    'wore=wear taught=teach understood=understand woke=wake woken=wake meant=mean led=lead built=build died=die death=die ' +
+    'dead=die began=start begun=start begin=start begins=start beginning=start spoke=talk spoken=talk speak=talk speaks=talk ' +
+    'speaking=talk lay=lie laid=lie hid=hide hidden=hide swam=swim sang=sing sung=sing flew=fly threw=throw thrown=throw ' +
+    'mum=mother mam=mother mom=mother mama=mother dad=father papa=father kids=child kid=child children=child son=child ' +
+    'daughter=child husband=spouse wife=spouse partner=spouse job=work phone=ring call=ring called=ring rang=ring rung=ring ' +
+    'phoned=ring calls=ring boss=manager finish=end finished=end ended=end stop=end stopped=end afraid=fear scared=fear ' +
+    'frightened=fear angry=anger first=first folk=people parents=parent'
+  )
+    .split(' ')
+    .map((pair): [string, string] => {
+      const [form = '', word = ''] = pair.split('=');
+      return [form, word];
+    }),
+);
+
+const stemOf = remember((word: string) => stemmer(alike[word] ?? word), 20_000);
+
+// In the order in which they are tried.
+const asksFor: readonly (readonly [RegExp, Wanted])[] = [
+  [/^(\w+ ){0,3}?(who|whom|whose)\b/, 'who'],
+  [/^(\w+ ){0,2}?(why|how come)\b|^what (makes|made|keeps|stops|stopped|put) |\bwhat for$/, 'why'],
+  [/^(\w+ ){0,2}?how (many|much|long|often|old|far|late|early|tall|high|big)\b/, 'number'],
+  [/^(\w+ ){0,2}?(when|what (time|day|date|month|year))\b/, 'when'],
+  [/^(\w+ ){0,2}?where\b/, 'where'],
+  [/^(\w+ ){0,2}?how\b/, 'how'],
+  [/\b(what|which)\b/, 'what'],
+  [/\b(who|whom)\b/, 'who'],
+];
+
+/** A question in its telling words, without what any question holds. */
+export function questionWords(question: string): QuestionWords {
+  const plain = question
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll("n't", '')
+    .replace(/'(s|re|ve|d|ll|m)\b/g, '');
+  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const line = words.join(' ');
+  const bare = line.replace(/^((and|so|but|then|well|now|okay|ok|oh) )+/, '');
+  return {
+    wanted: asksFor.find(([pattern]) => pattern.test(bare))?.[1] ?? 'yes',
+    stems: new Set(words.filter((word) => !grammar.has(word)).map(stemOf)),
+  };
+}

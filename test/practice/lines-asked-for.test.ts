@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { linesAskedFor } from '../../server/practice/lines-asked-for.ts';
+import { openClient } from '../../server/scenario/client.ts';
+import { smallScenario } from '../scenario/small-scenario.ts';
+
+const scenario = smallScenario(
+  [
+    '    guarded: [The gate is shut.]',
+    `    guarded: [The gate is shut.]
+    questions:
+      - {asked: Who built the gate? Who made it?, say: 'The gate is by Mr Finch.'}
+      - {asked: When was the gate painted? How old is the paint?, say: 'The gate was painted in May.'}`,
+  ],
+  [
+    '    guarded: [The roses are fine.]',
+    `    guarded: [The roses are fine.]
+    questions:
+      - {asked: Who planted the roses? Who dug them in?, say: 'The roses are my aunt’s.'}
+      - {asked: What colour are they? What colour are the roses?, say: 'The roses are white.'}`,
+  ],
+);
+const state = openClient(scenario, 1).state;
+const asked = (question: string | null, topic: string | null = null, named: string[] = []) =>
+  linesAskedFor(scenario, { ...state, topic }, question, named).map(({ line }) => line);
+
+describe('a question asks for', () => {
+  it('the line that has it, in the same words or in others', () => {
+    expect(asked('Who planted the roses?')[0]).toBe('topics.roses.questions.0');
+    expect(asked('And who dug the roses in, then?')[0]).toBe('topics.roses.questions.0');
+    expect(asked('When did you paint the gate?')[0]).toBe('topics.gate.questions.1');
+  });
+
+  it('a line on the topic in hand without its name', () => {
+    expect(asked('Who built it?', 'gate')).toEqual(['topics.gate.questions.0']);
+  });
+
+  it('nothing by words that every question holds, or that no line has', () => {
+    expect(asked('What is that?', 'gate')).toEqual([]);
+    expect(asked('What did the vicar say?', 'gate')).toEqual([]);
+    expect(asked(null)).toEqual([]);
+  });
+
+  it('what it wants to know sooner than the same words under another question', () => {
+    expect(asked('What was the gate painted with?')).toEqual([]);
+    const [first] = linesAskedFor(scenario, state, 'When was the gate painted?', []);
+    const [second] = linesAskedFor(scenario, state, 'Who painted the gate?', []);
+    expect(first?.near).toBeGreaterThan(second?.near ?? 0);
+  });
+
+  it('what is in hand sooner than what is not', () => {
+    const [far] = linesAskedFor(scenario, state, 'What colour are the roses?', []);
+    const [named] = linesAskedFor(scenario, state, 'What colour are the roses?', ['roses']);
+    expect(named?.near).toBe(1);
+    expect(far?.near).toBeLessThan(1);
+  });
+});
