@@ -21,6 +21,9 @@ export function asksIn(
   behaviours: readonly string[],
 ): MadeAsk[] {
   const questions = parts.some(isQuestion);
+  const ofUs = parts.some(
+    (part) => isQuestion(part) && / (you|your|we|us|our|i|me)(?= |$)/.test(part.words),
+  );
   const narrow = parts.some(({ form }) => form === 'polar' || form === 'either');
   const made = new Map<string, { ask: Ask; score: number }>();
   const index = indexOf(asks);
@@ -33,7 +36,7 @@ export function asksIn(
       ...partsFor(ask, parts).map((part) => clearest(part, waysFor(part, ask))),
     );
     const heard = ask.behaviours.some((id) => behaviours.includes(id))
-      ? heardByRubric + (questions && asksByBehaviour(ask, narrow) ? asking : 0)
+      ? heardByRubric + (questions && asksByBehaviour(ask, narrow, ofUs) ? asking : 0)
       : 0;
     const checked = ask.id === 'reflection' && parts.some(({ form }) => form === 'check');
     const stung = questions && said > 0 && ask.stings ? asking : 0;
@@ -62,10 +65,10 @@ function isQuestion({ form }: Part): boolean {
   return form !== 'statement' && form !== 'check';
 }
 
-/** Whether a question makes what the rubric heard, so that the question is what it heard it in; leave is asked for by a yes or a no. */
-function asksByBehaviour({ id, about }: Ask, narrow: boolean): boolean {
+/** Whether a question makes what the rubric heard, so that the question is what it heard it in: leave is asked for by a yes or a no, and of the session by a question about the two of them. */
+function asksByBehaviour({ id, about }: Ask, narrow: boolean, ofUs: boolean): boolean {
   if (id === 'permission') return narrow;
-  return about === 'session' ? id !== 'hands-back' : id === 'advice' || id === 'leading';
+  return about === 'session' ? ofUs && id !== 'hands-back' : id === 'advice' || id === 'leading';
 }
 
 // So few words may ask without the form of a question: "biggest fear", "and the worst".

@@ -2,7 +2,7 @@ import type { ClientState } from '../scenario/client-state.ts';
 import type { Heard, TurnForm } from '../scenario/heard.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { contentStems } from '../text/content-words.ts';
-import { readUtterance } from '../text/utterance.ts';
+import { readUtterance, type Utterance } from '../text/utterance.ts';
 import { asksIn } from './asks-heard.ts';
 import { kindOfTalk, pointsToBefore } from './kind-of-talk.ts';
 import { linesAskedFor } from './lines-asked-for.ts';
@@ -54,6 +54,9 @@ export function hear(
   const made = asksIn(scenario, parts, heardNow(state, behaviours));
   const { asks, beside, topics } =
     beforeAll(scenario, parts, made) ?? whatIsMeant(scenario, parts, named, made);
+  const question = lastQuestion(parts);
+  const before = parts.findLast(({ form }) => form === 'statement')?.words ?? '';
+  const ids = topics.map(({ id }) => id);
   const heard = {
     quiet: false,
     behaviours,
@@ -63,12 +66,16 @@ export function hear(
     says: parts.some(({ form }) => form === 'statement' || form === 'check'),
     words: utterance.words.length,
     fits: linesWith(scenario, stems),
-    asksFor: linesAskedFor(
-      scenario,
-      state,
-      questionIn(parts),
-      topics.map(({ id }) => id),
-    ),
+    asksFor:
+      question === ''
+        ? []
+        : linesAskedFor(scenario, state, {
+            question,
+            before,
+            turn: coach,
+            verbs: verbsIn(utterance),
+            named: ids,
+          }),
     echoes: takesUp(scenario, state, stems),
     refers: parts.some(refersBack),
     addresses: utterance.words.some(({ norm }) => /^(you|your|yours|yourself|u|ur)$/.test(norm)),
@@ -77,7 +84,6 @@ export function hear(
   };
   const leave = topics.length > 0 && made.some((each) => asksToTell(each, parts, named));
   const known = asks.length > 0 || leave;
-  const question = lastQuestion(parts);
   const kind = known ? null : kindOfTalk(coach, heard, utterance, question);
   const talk = kind !== null && asksWhatItIs(state, topics, question) ? null : kind;
   // Whatever an open question says to begin with, it asks where to begin, if it takes up no word of theirs; "Of what?" does.
@@ -110,9 +116,8 @@ function asksWhatItIs({ told }: ClientState, topics: Heard['topics'], question: 
   return first !== undefined && told[first.id] === undefined && whatItIs.test(question);
 }
 
-/** The turn's last question as it was put, or null. */
-function questionIn(parts: readonly Part[]): string | null {
-  return lastQuestion(parts) || null;
+function verbsIn({ words }: Utterance): string {
+  return words.flatMap(({ norm, tags }) => (tags.has('Verb') ? [norm] : [])).join(' ');
 }
 
 function lastQuestion(parts: readonly Part[]): string {

@@ -1,9 +1,9 @@
 import type { ClientState } from '../scenario/client-state.ts';
 import type { AskedFor } from '../scenario/heard.ts';
-import { topicOf } from '../scenario/line-of.ts';
+import { lineOf, topicOf } from '../scenario/line-of.ts';
 import { oncePer } from '../scenario/once-per.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { questionWords, type QuestionWords, type Wanted } from '../text/question-words.ts';
+import { isLight, questionWords, type QuestionWords, type Wanted } from '../text/question-words.ts';
 
 /** One of the questions of a line. */
 interface LineQuestion extends QuestionWords {
@@ -41,39 +41,66 @@ const indexOf = oncePer(({ pools }: Scenario): QuestionIndex => {
   return { questions, holding, lines: asked.length, spread };
 });
 
+/** What a turn asks, and what stands around it. */
+export interface TurnQuestion {
+  /** The turn's last question. */
+  readonly question: string;
+  /** What the turn says right before it; empty where it says nothing. */
+  readonly before: string;
+  /** The whole turn. */
+  readonly turn: string;
+  /** The turn's verbs. */
+  readonly verbs: string;
+  /** Ids of the topics that the turn names. */
+  readonly named: readonly string[];
+}
+
 /**
  * The lines one of whose questions is the turn's, nearest first: by how much of either the two have in common, rare words
  * counting for more (the F measure of overlap, words weighted by inverse document frequency, Spärck Jones 1972), and by whether
- * both ask for the same kind of thing.
- *
- * @param question the turn's last question, or null where it asks nothing
- * @param named ids of the topics that the turn names
+ * both ask for the same kind of thing. What the turn's question leaves out may stand around it: in the turn's other words, or in
+ * what the client said last.
  */
 export function linesAskedFor(
   scenario: Scenario,
   { topic, spoken }: ClientState,
-  question: string | null,
-  named: readonly string[],
+  { question, before, turn, verbs, named }: TurnQuestion,
 ): AskedFor[] {
-  if (question === null) return [];
   const index = indexOf(scenario);
   const asked = questionWords(question);
   const weigh = (stem: string): number =>
-    Math.log(1 + index.lines / (index.spread.get(stem) ?? unknownIn));
-  const whole = sum(asked.stems, weigh);
+    Math.log(1 + index.lines / (index.spread.get(stem) ?? unknownIn)) *
+    (isLight(stem) ? lightness : 1);
+  // "The beach. How did you come to be on it?" asks of the beach.
+  const bare = [...asked.stems].every(isLight);
+  const lead = bare ? [...questionWords(before).stems] : [];
+  const stems = new Set([...asked.stems, ...lead]);
+  const whole = sum(asked.stems, weigh) + leaning * sum(lead, weigh);
   if (whole === 0) return [];
+  const last = spoken.slice(-2);
+  const said = last.map((id) => lineOf(scenario, id)?.say ?? '').join(' ');
+  const around = questionWords(`${turn} ${said}`).stems;
+  const inHand = [topic, ...last.map((id) => topicOf(scenario, id))];
+  // What is done may be done to anything: it takes a thing to tell that something else than what is in hand is asked about.
+  const done = questionWords(verbs).stems;
+  const tellsLittle = (stem: string): boolean => isLight(stem) || done.has(stem);
   const near = new Map<string, number>();
-  const met = new Set([...asked.stems].flatMap((stem) => index.holding.get(stem) ?? []));
-  const said = spoken.at(-1);
-  const inHand = new Set([topic, said === undefined ? null : topicOf(scenario, said)]);
-  for (const each of met) {
-    const shared = sum(
-      [...asked.stems].filter((stem) => each.stems.has(stem)),
-      weigh,
-    );
-    const here = each.topic !== null && (named.includes(each.topic) || inHand.has(each.topic));
-    const common = (2 * shared) / (whole + sum(each.stems, weigh));
-    const score = common * fits(asked.wanted, each.wanted) * (here ? 1 : elsewhere);
+  for (const each of new Set([...stems].flatMap((stem) => index.holding.get(stem) ?? []))) {
+    const own = [...each.stems];
+    const both = own.filter((stem) => asked.stems.has(stem));
+    const here = each.topic !== null && (named.includes(each.topic) || inHand.includes(each.topic));
+    const implied = own.filter((stem) => !asked.stems.has(stem) && around.has(stem));
+    const little = [...both, ...(bare ? implied : [])].every(tellsLittle);
+    if (little && !here) continue;
+    const led = lead.filter((stem) => each.stems.has(stem));
+    const held = (sum(both, weigh) + leaning * sum(implied, weigh)) / sum(own, weigh);
+    const met = (sum(both, weigh) + leaning * sum(led, weigh)) / whole;
+    const score =
+      ((2 * held * met) / Math.max(held + met, Number.MIN_VALUE)) *
+      fits(asked.wanted, each.wanted) *
+      (asked.of !== null && each.of !== null && asked.of !== each.of ? ofAnother : 1) *
+      (here ? 1 : elsewhere) *
+      (little ? byLittle : 1);
     if (score >= least && score > (near.get(each.line) ?? 0)) near.set(each.line, score);
   }
   return [...near]
@@ -81,12 +108,20 @@ export function linesAskedFor(
     .toSorted((a, b) => b.near - a.near);
 }
 
+// How much an everyday verb tells, beside a word of its own.
+const lightness = 0.5;
+// How much of a word counts that stands around the question and not in it.
+const leaning = 0.6;
+// What is asked of the client is not what is asked of somebody else.
+const ofAnother = 0.7;
 // A word that no question of the client's holds weighs as one that some do: it may be another word for the same.
 const unknownIn = 6;
 // What is less near than this is another question.
 const least = 0.5;
+// A question that shares no thing with a line's has to be nearer, too.
+const byLittle = 0.9;
 // A question about something else than what is in hand or named has to be nearer.
-const elsewhere = 0.78;
+const elsewhere = 0.75;
 
 /** How well an answer to one kind of question does for another, 0–1. */
 function fits(asked: Wanted, own: Wanted): number {

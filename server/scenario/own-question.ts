@@ -29,8 +29,8 @@ export function ownQuestion(voice: Voice, heard: Heard, ask: Ask | undefined): S
 
 // An ask that is made clearly weighs more than a line that is only near.
 function nearEnough(ask: Ask | undefined): number {
-  if (ask === undefined || isUnknown(ask.id)) return 0.55;
-  return ask.about === 'session' ? 0.8 : 0.62;
+  if (ask === undefined || isUnknown(ask.id)) return 0.56;
+  return ask.about === 'session' ? 0.8 : 0.68;
 }
 
 const asNear = 0.03;

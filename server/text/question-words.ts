@@ -7,6 +7,8 @@ export type Wanted = 'who' | 'where' | 'when' | 'why' | 'number' | 'how' | 'what
 /** A question as the words that tell it from others, and what it asks for. */
 export interface QuestionWords {
   readonly wanted: Wanted;
+  /** Whether it asks of the one spoken to or of somebody else, where a pronoun tells. */
+  readonly of: 'you' | 'them' | null;
   /** Stems of its telling words, each once. */
   readonly stems: ReadonlySet<string>;
 }
@@ -18,7 +20,7 @@ const grammar = new Set(
     'can could shall should may might must i me my we us our you your yours yourself he him his she her hers they them their ' +
     'theirs who whom whose what which when where why how and or but so then than if as of to for with from by in on at up out off ' +
     'down into onto over about not no yes oh ah well okay ok just really actually there here some any one too also very quite ' +
-    'please exactly ever even much many long often thing things something anything bit kind sort right now mean say tell ask'
+    'please exactly ever even much many long often thing things something anything bit kind sort right now'
   ).split(' '),
 );
 
@@ -33,8 +35,8 @@ const alike: Readonly<Record<string, string>> = Object.fromEntries(
     'dead=die began=start begun=start begin=start begins=start beginning=start spoke=talk spoken=talk speak=talk speaks=talk ' +
     'speaking=talk lay=lie laid=lie hid=hide hidden=hide swam=swim sang=sing sung=sing flew=fly threw=throw thrown=throw ' +
     'mum=mother mam=mother mom=mother mama=mother dad=father papa=father kids=child kid=child children=child son=child ' +
-    'daughter=child husband=spouse wife=spouse partner=spouse job=work phone=ring call=ring called=ring rang=ring rung=ring ' +
-    'phoned=ring calls=ring boss=manager finish=end finished=end ended=end stop=end stopped=end afraid=fear scared=fear ' +
+    'daughter=child husband=spouse wife=spouse partner=spouse job=work phone=ring rang=ring rung=ring ' +
+    'phoned=ring boss=manager finish=end finished=end ended=end stop=end stopped=end afraid=fear scared=fear ' +
     'frightened=fear angry=anger first=first folk=people parents=parent'
   )
     .split(' ')
@@ -43,6 +45,21 @@ const alike: Readonly<Record<string, string>> = Object.fromEntries(
       return [form, word];
     }),
 );
+
+// Verbs that go with anything: two questions that share no other word need not ask for the same.
+const light = new Set(
+  (
+    'go happen get make take keep help need want start end stop think feel know like see look sound give put come use change try ' +
+    'find leave show say tell ask mean hear talk call turn bring hold let back day time first last good bad big new old whole person people really'
+  )
+    .split(' ')
+    .map(stemmer),
+);
+
+/** Whether a stem is one of the everyday ones that tell little of what is asked about. */
+export function isLight(stem: string): boolean {
+  return light.has(stem);
+}
 
 const stemOf = remember((word: string) => stemmer(alike[word] ?? word), 20_000);
 
@@ -68,7 +85,9 @@ export function questionWords(question: string): QuestionWords {
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
   const line = words.join(' ');
   const bare = line.replace(/^((and|so|but|then|well|now|okay|ok|oh) )+/, '');
+  const [, pronoun] = /\b(you|he|she|they)\b/.exec(bare) ?? [];
   return {
+    of: pronoun === undefined ? null : pronoun === 'you' ? 'you' : 'them',
     wanted: asksFor.find(([pattern]) => pattern.test(bare))?.[1] ?? 'yes',
     stems: new Set(words.filter((word) => !grammar.has(word)).map(stemOf)),
   };

@@ -20,8 +20,13 @@ const scenario = smallScenario(
   ],
 );
 const state = openClient(scenario, 1).state;
-const asked = (question: string | null, topic: string | null = null, named: string[] = []) =>
-  linesAskedFor(scenario, { ...state, topic }, question, named).map(({ line }) => line);
+const nearest = (question: string, topic: string | null = null, before = '') => {
+  const turn = `${before} ${question}`;
+  const named = ['gate', 'roses'].filter((id) => turn.includes(id));
+  const verbs = 'built planted dug painted';
+  return linesAskedFor(scenario, { ...state, topic }, { question, before, turn, verbs, named });
+};
+const asked = (...turn: Parameters<typeof nearest>) => nearest(...turn).map(({ line }) => line);
 
 describe('a question asks for', () => {
   it('the line that has it, in the same words or in others', () => {
@@ -34,23 +39,25 @@ describe('a question asks for', () => {
     expect(asked('Who built it?', 'gate')).toEqual(['topics.gate.questions.0']);
   });
 
+  it('a line whose word stands right before the question', () => {
+    expect(asked('How did it come about?', null, 'The paint.')).toEqual([]);
+    expect(asked('When was it painted?', null, 'That gate.')).toEqual(['topics.gate.questions.1']);
+  });
+
   it('nothing by words that every question holds, or that no line has', () => {
     expect(asked('What is that?', 'gate')).toEqual([]);
     expect(asked('What did the vicar say?', 'gate')).toEqual([]);
-    expect(asked(null)).toEqual([]);
   });
 
   it('what it wants to know sooner than the same words under another question', () => {
     expect(asked('What was the gate painted with?')).toEqual([]);
-    const [first] = linesAskedFor(scenario, state, 'When was the gate painted?', []);
-    const [second] = linesAskedFor(scenario, state, 'Who painted the gate?', []);
+    const [first] = nearest('When was the gate painted?');
+    const [second] = nearest('Who painted the gate?');
     expect(first?.near).toBeGreaterThan(second?.near ?? 0);
   });
 
-  it('what is in hand sooner than what is not', () => {
-    const [far] = linesAskedFor(scenario, state, 'What colour are the roses?', []);
-    const [named] = linesAskedFor(scenario, state, 'What colour are the roses?', ['roses']);
-    expect(named?.near).toBe(1);
-    expect(far?.near).toBeLessThan(1);
+  it('nothing else than what is in hand by what is done alone', () => {
+    expect(asked('Who built it all?', 'roses')).toEqual([]);
+    expect(asked('Who built it all?', 'gate')).toEqual(['topics.gate.questions.0']);
   });
 });
