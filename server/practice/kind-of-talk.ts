@@ -67,6 +67,10 @@ const inWords = [
     id: 'other-open',
     asks: /^( (and|so|but|then))* (what|which) (name|colour|color|size|side|school|street|town|city|country)(?= |$)/,
   },
+  {
+    id: 'other-fact',
+    asks: /^( (and|so|but|then))* (what|which) (time|day|date|month|year)(?= |$)/,
+  },
   { id: 'other-where', asks: /^( (and|so|but|then|to|from))* where(?= |$)/ },
 ] as const;
 

@@ -9,6 +9,8 @@ import { isLight, questionWords, type QuestionWords, type Wanted } from '../text
 interface LineQuestion extends QuestionWords {
   readonly line: string;
   readonly topic: string | null;
+  /** Whether the line is told in its order, when its topic is named. */
+  readonly tells: boolean;
 }
 
 interface QuestionIndex {
@@ -30,7 +32,8 @@ const indexOf = oncePer(({ pools }: Scenario): QuestionIndex => {
     for (const text of line.asked) {
       const [group, topic] = place.split('.');
       const own = group === 'topics' ? (topic ?? null) : line.about;
-      const question = { ...questionWords(text), line: line.id, topic: own };
+      const tells = /^topics\.[^.]+\.(guarded|partial|open)$/.test(place);
+      const question = { ...questionWords(text), line: line.id, topic: own, tells };
       questions.push(question);
       for (const stem of question.stems) {
         holding.set(stem, [...(holding.get(stem) ?? []), question]);
@@ -40,6 +43,17 @@ const indexOf = oncePer(({ pools }: Scenario): QuestionIndex => {
   const spread = new Map([...inLines].map(([stem, ids]) => [stem, ids.size]));
   return { questions, holding, lines: asked.length, spread };
 });
+
+/** Stems of the words that ask for a topic, by topic: sharing them tells no line on it from the others. */
+const namesOf = oncePer(
+  ({ file }: Scenario): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map(
+      Object.entries(file.topics).map(([id, { asked }]) => [
+        id,
+        questionWords([id, ...asked].join(' ')).stems,
+      ]),
+    ),
+);
 
 /** What a turn asks, and what stands around it. */
 export interface TurnQuestion {
@@ -63,7 +77,7 @@ export interface TurnQuestion {
  */
 export function linesAskedFor(
   scenario: Scenario,
-  { topic, spoken }: ClientState,
+  { topic, told, spoken }: ClientState,
   { question, before, turn, verbs, named }: TurnQuestion,
 ): AskedFor[] {
   const index = indexOf(scenario);
@@ -83,23 +97,34 @@ export function linesAskedFor(
   const inHand = [topic, ...last.map((id) => topicOf(scenario, id))];
   // What is done may be done to anything: it takes a thing to tell that something else than what is in hand is asked about.
   const done = questionWords(verbs).stems;
-  const tellsLittle = (stem: string): boolean => isLight(stem) || done.has(stem);
   const near = new Map<string, number>();
   for (const each of new Set([...stems].flatMap((stem) => index.holding.get(stem) ?? []))) {
     const own = [...each.stems];
     const both = own.filter((stem) => asked.stems.has(stem));
-    const here = each.topic !== null && (named.includes(each.topic) || inHand.includes(each.topic));
-    const implied = own.filter((stem) => !asked.stems.has(stem) && around.has(stem));
-    const little = [...both, ...(bare ? implied : [])].every(tellsLittle);
+    const here = each.topic === null || named.includes(each.topic) || inHand.includes(each.topic);
+    const names = namesOf(scenario).get(each.topic ?? '');
+    const isName = (stem: string): boolean => here && names?.has(stem) === true;
+    const implied = own.filter(
+      (stem) => !asked.stems.has(stem) && around.has(stem) && !(asked.points && isName(stem)),
+    );
+    const shared = bare ? [...both, ...implied] : both;
+    // "What did you tell him?" needs no name.
+    const unnamed = asked.points ? own.filter((stem) => !isName(stem) || both.includes(stem)) : own;
+    const alike = (2 * sum(both, weigh)) / (sum(asked.stems, weigh) + sum(unnamed, weigh));
+    const very = here && alike > theVery && asked.wanted === each.wanted;
+    // A topic that is only named is told in its order first, unless this is the very question.
+    const inOrder = each.tells || (each.topic !== null && told[each.topic] === undefined);
+    if (!very && inOrder && shared.every((stem) => isLight(stem) || isName(stem))) continue;
+    const little = !very && shared.every((stem) => isLight(stem) || isName(stem) || done.has(stem));
     if (little && !here) continue;
     const led = lead.filter((stem) => each.stems.has(stem));
-    const held = (sum(both, weigh) + leaning * sum(implied, weigh)) / sum(own, weigh);
+    const held = (sum(both, weigh) + leaning * sum(implied, weigh)) / sum(unnamed, weigh);
     const met = (sum(both, weigh) + leaning * sum(led, weigh)) / whole;
     const score =
       ((2 * held * met) / Math.max(held + met, Number.MIN_VALUE)) *
       fits(asked.wanted, each.wanted) *
       (asked.of !== null && each.of !== null && asked.of !== each.of ? ofAnother : 1) *
-      (here ? 1 : elsewhere) *
+      (here ? (each.topic === null ? ofNoTopic : 1) : elsewhere) *
       (little ? byLittle : 1);
     if (score >= least && score > (near.get(each.line) ?? 0)) near.set(each.line, score);
   }
@@ -108,6 +133,8 @@ export function linesAskedFor(
     .toSorted((a, b) => b.near - a.near);
 }
 
+// From here on two questions are the same in other words.
+const theVery = 0.95;
 // How much an everyday verb tells, beside a word of its own.
 const lightness = 0.5;
 // How much of a word counts that stands around the question and not in it.
@@ -118,8 +145,10 @@ const ofAnother = 0.7;
 const unknownIn = 6;
 // What is less near than this is another question.
 const least = 0.5;
-// A question that shares no thing with a line's has to be nearer, too.
-const byLittle = 0.9;
+// A question that shares nothing with a line's but its topic and what may be asked of any has to be nearer, too.
+const byLittle = 0.8;
+// What belongs to no topic may be asked at any time, and less is meant by it.
+const ofNoTopic = 0.85;
 // A question about something else than what is in hand or named has to be nearer.
 const elsewhere = 0.75;
 

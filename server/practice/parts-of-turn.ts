@@ -38,7 +38,7 @@ export function partsOf(utterance: Utterance, name = ''): Part[] {
     const asked = form === 'check' && asks.test(words) ? 'open' : turnForm[form];
     return { form: asked, words, whole, order };
   });
-  const unmarked = parts.length === 0 ? unmarkedQuestion(utterance) : null;
+  const unmarked = parts.length === 0 ? (unmarkedQuestion(utterance) ?? wonder(utterance)) : null;
   if (unmarked !== null) return [{ ...unmarked, whole: unmarked.words, order: 0 }];
   const said: string[] = [];
   let base = 0;
@@ -113,6 +113,17 @@ function unmarkedQuestion({ sentences }: Utterance): Pick<Part, 'form' | 'words'
 }
 
 const unmarkedWords = 9;
+
+// "I'm wondering what it takes to be easy to work with."
+const wondering =
+  /^( and| so| but)*( i)( am)?( just| also| still| really)*( wonder| wondering| curious| asking myself| interested to know)( about)?(?=( what| how| who| whose| why| where| when| which) )/;
+
+/** Where the last sentence of a turn wonders aloud what the client might say, its question and form, or null. */
+function wonder({ sentences }: Utterance): Pick<Part, 'form' | 'words'> | null {
+  const plain = (sentences.at(-1)?.words ?? []).map(({ norm }) => ` ${norm}`).join('');
+  const begin = wondering.exec(plain)?.[0];
+  return begin === undefined ? null : { form: 'open', words: plain.slice(begin.length) };
+}
 
 // An idea in the shape of a question asks nothing of the client that a statement would not.
 const turnForm: Readonly<Record<QuestionForm, Part['form']>> = {

@@ -6,11 +6,11 @@ const most = 9;
 
 // What asks for a kindness, and not for an answer: "Can you tell me …", "May I …".
 const request =
-  /^(can|could|would|will|may|might|shall|should) (you|i|we)\b|^(tell|say|let|take|give)\b/i;
+  /^(can|could|would|will|may|might|shall|should) (you|i|we)\b|^(tell|say|let|take|give|i (wonder|am|was))\b|^i'm /i;
 
 // "You" that something is done to, and not that does it: "What is it to you?", "What stops you?"
 const object =
-  /\b(to|for|with|of|about|from|at|behind|on|by|in|than|like|near|around|tell|tells|told|give|gives|gave|make|makes|made|ask|asks|asked|let|lets|help|helps|helped|stop|stops|stopped|hold|holds|held|keep|keeps|kept|bring|brings|brought|takes|took|hurts|scares|bothers|taught|needs|wants|wanted|knows|knew|sees|saw|calls|called) you\b/gi;
+  /\b(to|for|with|of|about|from|at|behind|on|by|in|than|like|near|around|tell|tells|told|give|gives|gave|make|makes|made|ask|asks|asked|let|lets|help|helps|helped|stop|stops|stopped|hold|holds|held|keep|keeps|kept|bring|brings|brought|takes|took|hurts|scares|bothers|taught|needs|wants|wanted|knows|knew|sees|saw|calls|called|show|shows|showed|shown|back|backs|backed|send|sends|sent|pay|pays|paid|teach|teaches|tease|teased|hear|hears|heard|meet|met|love|loves|loved|hate|hates|hated|trust|trusts|trusted) you\b/gi;
 
 const auxiliary =
   'do|does|did|are|were|was|is|am|have|has|had|can|could|will|would|shall|should|may|might|must';

@@ -31,6 +31,12 @@ const shorthand: Readonly<Record<string, string>> = {
   cant: "can't",
   couldnt: "couldn't",
   wouldnt: "wouldn't",
+  shouldnt: "shouldn't",
+  hasnt: "hasn't",
+  hadnt: "hadn't",
+  werent: "weren't",
+  arent: "aren't",
+  wont: "won't",
 };
 
 const written = new RegExp(`\\b(?:${Object.keys(shorthand).join('|')})\\b`, 'giu');

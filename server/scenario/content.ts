@@ -101,8 +101,9 @@ function asksOfTopic(voice: Voice, ask: Ask, heard: Heard, named: string | null)
   const { cast, topic } = voice.state;
   // "What do you need now?" asks of the client, whatever they spoke of; "how does that feel" and "what did you say" of that.
   const follows = heard.refers || !heard.addresses || ask.follows || isUnknown(ask.id);
-  // A question right after the client made somebody of the coach is about that.
-  const here = named ?? (follows && cast === null && !heard.strays ? topic : null);
+  // A question that points back right after the client made somebody of the coach is about that.
+  const ofCast = cast !== null && heard.refers;
+  const here = named ?? (follows && !ofCast && !heard.strays ? topic : null);
   const own = here === null ? null : ownTo(voice, ask.id, here);
   if (own !== null) return own;
   if (isUnknown(ask.id)) return unknownOf(voice, ask, heard, here);

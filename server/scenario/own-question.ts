@@ -1,8 +1,8 @@
 import { isUnknown, type Ask } from './asks.ts';
 import { depths, type Depth } from './client-state.ts';
-import type { Heard } from './heard.ts';
+import type { AskedFor, Heard } from './heard.ts';
 import type { Line } from './line.ts';
-import { lineOf } from './line-of.ts';
+import { lineOf, topicOf } from './line-of.ts';
 import { ownTo, type Said } from './on-topic.ts';
 import { atLeast, unspoken, type Voice } from './voice.ts';
 
@@ -11,7 +11,7 @@ import { atLeast, unspoken, type Voice } from './voice.ts';
  * Null where the turn asks no line's question, or rather makes the ask that was heard.
  */
 export function ownQuestion(voice: Voice, heard: Heard, ask: Ask | undefined): Said | null {
-  const asked = heard.asksFor.filter(({ near }) => near >= nearEnough(ask));
+  const asked = heard.asksFor.filter(({ near, line }) => near >= nearEnough(voice, line, ask));
   const best = asked[0];
   if (best === undefined) return null;
   const sayable = asked.flatMap(({ line: id, near }) => {
@@ -19,7 +19,7 @@ export function ownQuestion(voice: Voice, heard: Heard, ask: Ask | undefined): S
     return line !== undefined && canBeSaid(voice, line) ? [{ line, near }] : [];
   });
   const next = sayable[0];
-  if (next === undefined) return heldBack(voice, best);
+  if (next === undefined) return heldBack(voice, heard, best);
   // Of lines that answer the same, the one from furthest in.
   const alike = sayable.filter(({ near }) => near > next.near - asNear);
   const deepest = depths.findLast((depth) => alike.some(({ line }) => line.needs === depth));
@@ -28,9 +28,12 @@ export function ownQuestion(voice: Voice, heard: Heard, ask: Ask | undefined): S
 }
 
 // An ask that is made clearly weighs more than a line that is only near.
-function nearEnough(ask: Ask | undefined): number {
+function nearEnough(voice: Voice, line: string, ask: Ask | undefined): number {
   if (ask === undefined || isUnknown(ask.id)) return 0.56;
-  return ask.about === 'session' ? 0.8 : 0.68;
+  if (ask.about === 'session') return 0.8;
+  if (ask.about === 'talk') return 0.56;
+  const topic = topicOf(voice.scenario, line);
+  return topic !== null && ownTo(voice, ask.id, topic) !== null ? 0.74 : 0.66;
 }
 
 const asNear = 0.03;
@@ -78,9 +81,11 @@ function said(line: Line): Said {
 }
 
 /** The client shows that they heard, and keeps it to themselves. */
-function heldBack(voice: Voice, { line: id, near }: { line: string; near: number }): Said | null {
+function heldBack(voice: Voice, heard: Heard, { line: id, near }: AskedFor): Said | null {
   const line = lineOf(voice.scenario, id);
   if (line === undefined || near < theVery || atLeast(voice.depth, line.needs)) return null;
   const { topic } = placeOf(line);
-  return topic === null ? null : ownTo(voice, 'other-open', topic);
+  // What nobody has spoken of yet is not even held back.
+  const touched = topic === voice.state.topic || heard.topics.some(({ id }) => id === topic);
+  return topic === null || !touched ? null : ownTo(voice, 'other-open', topic);
 }

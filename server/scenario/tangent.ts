@@ -1,6 +1,7 @@
 import type { ClientState } from './client-state.ts';
 import type { Heard } from './heard.ts';
 import type { Line } from './line.ts';
+import { castLately } from './projection.ts';
 import { draw } from './random.ts';
 import { anyLine, nextLine, type Voice } from './voice.ts';
 
@@ -10,7 +11,8 @@ const apart = 4;
 /** The tangent that the client drifts off on in this turn, or null. Each is entered once in a session. */
 export function driftNow(voice: Voice): string | null {
   const { scenario, state, seed } = voice;
-  if (state.tangent !== null || state.turn < state.driftedAt + apart) return null;
+  if (state.tangent !== null || state.turn < state.driftedAt + apart || castLately(voice))
+    return null;
   const due = Object.entries(scenario.file.tangents).find(
     ([id, { after }]) =>
       !state.drifted.includes(id) && state.turn > after + draw(seed, `drift:${id}`, 3),

@@ -9,6 +9,8 @@ export interface QuestionWords {
   readonly wanted: Wanted;
   /** Whether it asks of the one spoken to or of somebody else, where a pronoun tells. */
   readonly of: 'you' | 'them' | null;
+  /** Whether a pronoun in it stands for somebody or something that was spoken of. */
+  readonly points: boolean;
   /** Stems of its telling words, each once. */
   readonly stems: ReadonlySet<string>;
 }
@@ -65,6 +67,7 @@ const stemOf = remember((word: string) => stemmer(alike[word] ?? word), 20_000);
 
 // In the order in which they are tried.
 const asksFor: readonly (readonly [RegExp, Wanted])[] = [
+  [/\b(for|to|with|of|by|from) (whom|who)$/, 'who'],
   [/^(\w+ ){0,3}?(who|whom|whose)\b/, 'who'],
   [/^(\w+ ){0,2}?(why|how come)\b|^what (makes|made|keeps|stops|stopped|put) |\bwhat for$/, 'why'],
   [/^(\w+ ){0,2}?how (many|much|long|often|old|far|late|early|tall|high|big)\b/, 'number'],
@@ -81,12 +84,17 @@ export function questionWords(question: string): QuestionWords {
     .toLowerCase()
     .replaceAll('’', "'")
     .replaceAll("n't", '')
-    .replace(/'(s|re|ve|d|ll|m)\b/g, '');
+    .replace(/'(s|re|ve|d|ll|m)\b/g, '')
+    .replace(/\bhow come\b/g, 'why')
+    // "What was he like?" asks nothing of what anybody likes, and "what would you like" asks for a wish.
+    .replace(/(\bwhat\b.*) like(?=\W*$)/, '$1 alike')
+    .replace(/\b(would|d) (you |he |she |they )?like\b/g, 'would $2');
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
   const line = words.join(' ');
   const bare = line.replace(/^((and|so|but|then|well|now|okay|ok|oh) )+/, '');
   const [, pronoun] = /\b(you|he|she|they)\b/.exec(bare) ?? [];
   return {
+    points: /\b(he|him|his|she|her|hers|they|them|their|it|its|that|this|those|these)\b/.test(bare),
     of: pronoun === undefined ? null : pronoun === 'you' ? 'you' : 'them',
     wanted: asksFor.find(([pattern]) => pattern.test(bare))?.[1] ?? 'yes',
     stems: new Set(words.filter((word) => !grammar.has(word)).map(stemOf)),
