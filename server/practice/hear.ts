@@ -1,11 +1,11 @@
 import type { ClientState } from '../scenario/client-state.ts';
-import type { Heard, TurnForm } from '../scenario/heard.ts';
+import type { AskedFor, Heard, TurnForm } from '../scenario/heard.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { contentStems } from '../text/content-words.ts';
 import { readUtterance, type Utterance } from '../text/utterance.ts';
 import { asksIn } from './asks-heard.ts';
 import { kindOfTalk, pointsToBefore } from './kind-of-talk.ts';
-import { linesAskedFor } from './lines-asked-for.ts';
+import { linesAskedFor, type TurnQuestion } from './lines-asked-for.ts';
 import { linesWith } from './lines-with.ts';
 import { partsOf, type Part } from './parts-of-turn.ts';
 import { saidAgain } from './said-again.ts';
@@ -55,7 +55,6 @@ export function hear(
   const { asks, beside, topics } =
     beforeAll(scenario, parts, made) ?? whatIsMeant(scenario, parts, named, made);
   const question = lastQuestion(parts);
-  const before = parts.findLast(({ form }) => form === 'statement')?.words ?? '';
   const ids = topics.map(({ id }) => id);
   const heard = {
     quiet: false,
@@ -66,16 +65,11 @@ export function hear(
     says: parts.some(({ form }) => form === 'statement' || form === 'check'),
     words: utterance.words.length,
     fits: linesWith(scenario, stems),
-    asksFor:
-      question === ''
-        ? []
-        : linesAskedFor(scenario, state, {
-            question,
-            before,
-            turn: coach,
-            verbs: verbsIn(utterance),
-            named: ids,
-          }),
+    asksFor: asksForLines(scenario, state, parts, {
+      turn: coach,
+      verbs: verbsIn(utterance),
+      named: ids,
+    }),
     echoes: takesUp(scenario, state, stems),
     refers: parts.some(refersBack),
     addresses: utterance.words.some(({ norm }) => /^(you|your|yours|yourself|u|ur)$/.test(norm)),
@@ -115,6 +109,28 @@ function asksWhatItIs({ told }: ClientState, topics: Heard['topics'], question: 
   const [first] = topics;
   return first !== undefined && told[first.id] === undefined && whatItIs.test(question);
 }
+
+/** What the last question asks for, and the ones before it a little less each. */
+function asksForLines(
+  scenario: Scenario,
+  state: ClientState,
+  parts: readonly Part[],
+  around: Omit<TurnQuestion, 'question' | 'before'>,
+): AskedFor[] {
+  const before = parts.findLast(({ form }) => form === 'statement')?.words ?? '';
+  const questions = parts.filter(({ form }) => form !== 'statement' && form !== 'check');
+  return questions
+    .toReversed()
+    .flatMap(({ words }, at) =>
+      linesAskedFor(scenario, state, { ...around, question: words, before }).map(
+        ({ line, near }) => ({ line, near: near * earlier ** at }),
+      ),
+    )
+    .toSorted((a, b) => b.near - a.near);
+}
+
+// Of several questions people mostly answer the last.
+const earlier = 0.85;
 
 function verbsIn({ words }: Utterance): string {
   return words.flatMap(({ norm, tags }) => (tags.has('Verb') ? [norm] : [])).join(' ');

@@ -21,7 +21,7 @@ const grammar = new Set(
     'a an the this that these those it its is am are was were be been being do does did done doing has have had having will would ' +
     'can could shall should may might must i me my we us our you your yours yourself he him his she her hers they them their ' +
     'theirs who whom whose what which when where why how and or but so then than if as of to for with from by in on at up out off ' +
-    'down into onto over about not no yes oh ah well okay ok just really actually there here some any one too also very quite ' +
+    'down into onto over about not no yes oh ah well okay ok just really actually there here some any too also very quite ' +
     'please exactly ever even much many long often thing things something anything bit kind sort right now'
   ).split(' '),
 );
@@ -39,7 +39,8 @@ const alike: Readonly<Record<string, string>> = Object.fromEntries(
     'mum=mother mam=mother mom=mother mama=mother dad=father papa=father kids=child kid=child children=child son=child ' +
     'daughter=child husband=spouse wife=spouse partner=spouse job=work phone=ring rang=ring rung=ring ' +
     'phoned=ring boss=manager finish=end finished=end ended=end stop=end stopped=end afraid=fear scared=fear ' +
-    'frightened=fear angry=anger first=first folk=people parents=parent'
+    'frightened=fear angry=anger mad=anger folk=people parents=parent one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 ' +
+    'nine=9 ten=10'
   )
     .split(' ')
     .map((pair): [string, string] => {
