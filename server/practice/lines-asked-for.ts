@@ -124,6 +124,7 @@ export function linesAskedFor(
       ((2 * held * met) / Math.max(held + met, Number.MIN_VALUE)) *
       fits(asked.wanted, each.wanted) *
       (asked.of !== null && each.of !== null && asked.of !== each.of ? ofAnother : 1) *
+      (asked.supposes === each.supposes ? 1 : supposed) *
       (here ? (each.topic === null ? ofNoTopic : 1) : elsewhere) *
       (little ? byLittle : 1);
     if (score >= least && score > (near.get(each.line) ?? 0)) near.set(each.line, score);
@@ -141,6 +142,8 @@ const lightness = 0.5;
 const leaning = 0.6;
 // What is asked of the client is not what is asked of somebody else.
 const ofAnother = 0.7;
+// Nor is what would be said what was said.
+const supposed = 0.85;
 // A word that no question of the client's holds weighs as one that some do: it may be another word for the same.
 const unknownIn = 6;
 // What is less near than this is another question.

@@ -3,7 +3,7 @@ import type { Heard } from './heard.ts';
 import type { Line } from './line.ts';
 import { castLately } from './projection.ts';
 import { draw } from './random.ts';
-import { anyLine, nextLine, type Voice } from './voice.ts';
+import { anyLine, unspoken, type Voice } from './voice.ts';
 
 // A client who was just brought back does not drift off again at once.
 const apart = 4;
@@ -33,7 +33,10 @@ export function onTangent(voice: Voice, heard: Heard, tangent: string): Drifting
   const place = `tangents.${tangent}`;
   const named = heard.behaviours.includes('returns-to-focus') || heard.asks.includes('drift-named');
   const onIt = heard.topics.some(({ id }) => id === tangent);
-  const asksElse = heard.topics.some(({ id, asked }) => id !== tangent && (asked || !onIt));
+  const asked = heard.asksFor.find(({ near }) => near >= clearly)?.line;
+  const asksElse =
+    (asked !== undefined && !asked.startsWith(`${place}.`)) ||
+    heard.topics.some((topic) => topic.id !== tangent && (topic.asked || !onIt));
   if (named) {
     const line = anyLine(voice, `${place}.back`);
     const turnsBack = heard.asks[0] === 'drift-named' || !asksElse;
@@ -41,12 +44,17 @@ export function onTangent(voice: Voice, heard: Heard, tangent: string): Drifting
   }
   // "The magician! What happened to him?" asks of what it names before.
   const asksOfIt = heard.topics.some(({ id, asked }) => id === tangent && (asked || heard.refers));
-  const along = asksOfIt || makesRoom(heard);
-  const further = along && !asksElse ? nextLine(voice, `${place}.further`) : null;
+  const along = asksOfIt || asked !== undefined || makesRoom(heard);
+  const more = unspoken(voice, `${place}.further`);
+  const further =
+    along && !asksElse ? (more.find(({ id }) => id === asked) ?? more[0] ?? null) : null;
   if (further !== null) return { line: further, back: false, answers: true };
   const alone = anyLine(voice, `${place}.alone`);
   return { line: alone, back: true, answers: alone !== null && along && !asksElse };
 }
+
+// From so near on a turn asks for a line in particular.
+const clearly = 0.66;
 
 /** Talk that leaves it to the client where to go. */
 function makesRoom(heard: Heard): boolean {

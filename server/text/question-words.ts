@@ -9,6 +9,8 @@ export interface QuestionWords {
   readonly wanted: Wanted;
   /** Whether it asks of the one spoken to or of somebody else, where a pronoun tells. */
   readonly of: 'you' | 'them' | null;
+  /** Whether it asks what would be, and not what is or was. */
+  readonly supposes: boolean;
   /** Whether a pronoun in it stands for somebody or something that was spoken of. */
   readonly points: boolean;
   /** Stems of its telling words, each once. */
@@ -95,6 +97,7 @@ export function questionWords(question: string): QuestionWords {
   const bare = line.replace(/^((and|so|but|then|well|now|okay|ok|oh) )+/, '');
   const [, pronoun] = /\b(you|he|she|they)\b/.exec(bare) ?? [];
   return {
+    supposes: /\b(would|could|might|if)\b/.test(bare),
     points: /\b(he|him|his|she|her|hers|they|them|their|it|its|that|this|those|these)\b/.test(bare),
     of: pronoun === undefined ? null : pronoun === 'you' ? 'you' : 'them',
     wanted: asksFor.find(([pattern]) => pattern.test(bare))?.[1] ?? 'yes',
