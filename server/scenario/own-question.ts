@@ -24,7 +24,7 @@ export function ownQuestion(voice: Voice, heard: Heard, ask: Ask | undefined): S
   const alike = sayable.filter(({ near }) => near > next.near - asNear);
   const deepest = depths.findLast((depth) => alike.some(({ line }) => line.needs === depth));
   const line = alike.find(({ line: { needs } }) => needs === deepest)?.line ?? next.line;
-  return said(line);
+  return next.near < theVery && tellsDeeper(voice, line) ? null : said(line);
 }
 
 // An ask that is made clearly weighs more than a line that is only near.
@@ -49,6 +49,19 @@ function canBeSaid(voice: Voice, line: Line): boolean {
     if (depths.indexOf(depth) > reach) return false;
   }
   return unspoken(voice, place).some(({ id }) => id === line.id);
+}
+
+/** Whether there is deeper to tell of the topic that a line belongs to than was told: who is let in goes on from there. */
+function tellsDeeper(voice: Voice, line: Line): boolean {
+  const { topic, depth } = placeOf(line);
+  const told = topic === null ? undefined : voice.state.told[topic];
+  if (topic === null || told === undefined || depth !== null) return false;
+  const next = depths[depths.indexOf(told) + 1];
+  return (
+    next !== undefined &&
+    atLeast(voice.depth, next) &&
+    unspoken(voice, `topics.${topic}.${next}`).length > 0
+  );
 }
 
 function beatNow({ scenario, state }: Voice): number {
