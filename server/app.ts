@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { accountRoutes } from './api/account.ts';
 import { allianceRoutes } from './api/alliances.ts';
 import { answerError } from './api/answer-error.ts';
 import { debriefRoutes } from './api/debrief.ts';
@@ -11,6 +12,8 @@ import { healthRoutes } from './api/health.ts';
 import type { House } from './api/house.ts';
 import { limitRates } from './api/limits.ts';
 import { servePage } from './api/page.ts';
+import { linkRoutes } from './api/password-links.ts';
+import { peopleRoutes } from './api/people.ts';
 import { rubricRoutes } from './api/rubric.ts';
 import { scenarioRoutes } from './api/scenarios.ts';
 import { sendSecurityHeaders } from './api/security-headers.ts';
@@ -18,6 +21,7 @@ import { sessionRoutes } from './api/sessions.ts';
 import { sheetRoutes } from './api/sheet.ts';
 import { takeRoutes } from './api/takes.ts';
 import { turnRoutes } from './api/turns.ts';
+import { visitRoutes } from './api/visits.ts';
 import type { Config } from './config.ts';
 
 /** The longest turn, each of its characters written as an escape of six, and some room. Bytes. */
@@ -68,6 +72,10 @@ export async function buildApp(ingredients: Ingredients): Promise<FastifyInstanc
       engagementRoutes,
       allianceRoutes,
       sheetRoutes,
+      visitRoutes,
+      accountRoutes,
+      linkRoutes,
+      peopleRoutes,
     ]) {
       await api.register(routes, house);
     }

@@ -41,6 +41,7 @@ async function start(): Promise<void> {
     store,
     clock: Date.now,
     random: randomBytes,
+    mail: null,
     web: join(root, 'dist', 'web'),
   });
   app.addHook('onClose', () => store.close());

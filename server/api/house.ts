@@ -2,6 +2,13 @@ import type { Random } from '../accounts/random-names.ts';
 import type { Store } from '../store/store.ts';
 import type { Practice } from './practice.ts';
 
+/** A letter by e-mail. */
+export interface Letter {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
 /** What every route may use. Time and chance are handed in, so that tests can hold them still. */
 export interface House {
   readonly practice: Practice;
@@ -11,4 +18,6 @@ export interface House {
   readonly random: Random;
   /** Where people reach the server, or null for the host that each request names. */
   readonly origin: string | null;
+  /** Sends a letter, or null where no mail server is set. */
+  readonly mail: ((letter: Letter) => Promise<void>) | null;
 }

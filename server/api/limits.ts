@@ -24,3 +24,11 @@ export async function limitRates(app: FastifyInstance): Promise<void> {
       new Refusal(429, 'too-often', `That was too often in a short time. Go on in ${after}.`),
   });
 }
+/** Passwords, an address: a class signs in at once; whose password is tried is counted apart, by account. */
+export const SIGN_INS = {
+  max: 300,
+  timeWindow: 10 * MINUTE,
+  keyGenerator: (request: FastifyRequest) => request.ip,
+};
+/** Letters with links, an address. */
+export const LINKS = { ...SIGN_INS, max: 30 };

@@ -5,3 +5,8 @@ export function plainText(text: string): string {
     .replaceAll(/[^\P{Cc}\n\t]/gu, '')
     .replaceAll(/\p{Surrogate}/gu, '\uFFFD');
 }
+
+/** The same in one line, without room at its ends. */
+export function oneLine(text: string): string {
+  return plainText(text).replaceAll(/\s+/gu, ' ').trim();
+}

@@ -1,11 +1,17 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { makeGuest, recognise, TOKEN_LIFE } from '../accounts/guest.ts';
+import { TOKEN_LIFE } from '../accounts/token.ts';
+import { makeGuest, recognise } from '../accounts/visitor.ts';
+import type { Account } from '../store/account-store.ts';
 import type { House } from './house.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Id of the account that asks, or null for a stranger. */
     account: string | null;
+    /** The account itself, or null for a stranger. */
+    visitor: Account | null;
+    /** Hash of the token that the browser showed, or null for a stranger. */
+    token: string | null;
   }
 }
 
@@ -15,10 +21,12 @@ export async function recogniseVisitor(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> {
-  const token = request.cookies[cookieName(house, request)];
-  const visitor = await recognise(house.store, token, house.clock());
-  request.account = visitor?.account ?? null;
-  if (visitor?.renewed && token !== undefined) giveToken(house, request, reply, token);
+  const secret = request.cookies[cookieName(house, request)];
+  const known = await recognise(house.store, secret, house.clock());
+  request.account = known?.account.id ?? null;
+  request.visitor = known?.account ?? null;
+  request.token = known?.token ?? null;
+  if (known?.renewed && secret !== undefined) giveToken(house, request, reply, secret);
 }
 
 /** The account that asks; a stranger becomes a guest and is given the cookie. */
@@ -28,12 +36,24 @@ export async function accountOrGuest(
   reply: FastifyReply,
 ): Promise<string> {
   if (request.account !== null) return request.account;
-  const { account, token } = await makeGuest(house.store, house.random, house.clock());
-  giveToken(house, request, reply, token);
-  return account;
+  const { store, random, clock } = house;
+  const { account, token } = await makeGuest(store, random, browserOf(request), clock());
+  giveToken(house, request, reply, token.secret);
+  return account.id;
 }
 
-function giveToken(
+/** What the browser calls itself, or null. */
+export function browserOf({ headers }: FastifyRequest): string | null {
+  return headers['user-agent'] ?? null;
+}
+
+/** Takes the cookie back. */
+export function takeToken(house: House, request: FastifyRequest, reply: FastifyReply): void {
+  reply.clearCookie(cookieName(house, request), { path: '/', secure: isSecure(house, request) });
+}
+
+/** Gives the browser a token to be known by. */
+export function giveToken(
   house: House,
   request: FastifyRequest,
   reply: FastifyReply,

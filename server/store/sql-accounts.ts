@@ -1,35 +1,205 @@
-import type { Kysely } from 'kysely';
-import type { AccountStore } from './store.ts';
+import { type Kysely, type Selectable, type Transaction } from 'kysely';
+import type { Account, AccountStore, Token } from './account-store.ts';
 import type { Tables } from './tables.ts';
 
+type AccountRow = Selectable<Tables['account']>;
+type TokenRow = Selectable<Tables['token']>;
+
 /** What is kept of people, over a migrated database of either engine. */
-export function sqlAccounts(db: Kysely<Tables>): AccountStore {
+export function sqlAccounts(
+  db: Kysely<Tables>,
+): Omit<AccountStore, 'addLink' | 'findLink' | 'useLink' | 'countTry' | 'forgetTries'> {
   return {
-    async addAccount({ id, createdAt }, { hash, expiresAt }) {
+    async addAccount({ id, createdAt, name, email, role }, token) {
       await db.transaction().execute(async (tx) => {
-        await tx.insertInto('account').values({ id, created_at: createdAt }).execute();
+        const row = { id, created_at: createdAt, name, email, role, password: null };
+        await tx.insertInto('account').values(row).execute();
+        await tx.insertInto('token').values(toTokenRow(token)).execute();
+      });
+    },
+
+    async findAccount(id) {
+      const row = await accounts(db).where('id', '=', id).executeTakeFirst();
+      return row === undefined ? null : toAccount(row);
+    },
+
+    async findByEmail(email) {
+      const row = await accounts(db).where('email', '=', email).executeTakeFirst();
+      return row === undefined ? null : { account: toAccount(row), password: row.password };
+    },
+
+    async passwordOf(account) {
+      const row = await accounts(db).where('id', '=', account).executeTakeFirst();
+      return row?.password ?? null;
+    },
+
+    async listPeople() {
+      const rows = await accounts(db)
+        .where('email', 'is not', null)
+        .orderBy('name')
+        .orderBy('id')
+        .execute();
+      return rows.map(toAccount);
+    },
+
+    async hasAdministrator() {
+      return (await administrators(db)) > 0;
+    },
+
+    async register(account, { name, email, password, role }, token) {
+      return db.transaction().execute(async (tx) => {
+        const taken = await accounts(tx).where('email', '=', email).executeTakeFirst();
+        if (taken !== undefined) return false;
+        const { numUpdatedRows } = await tx
+          .updateTable('account')
+          .set({ name, email, password, role })
+          .where('id', '=', account)
+          .where('email', 'is', null)
+          .executeTakeFirstOrThrow();
+        if (numUpdatedRows === 0n) return false;
+        await tx.deleteFrom('token').where('account_id', '=', account).execute();
+        await tx.insertInto('token').values(toTokenRow(token)).execute();
+        return true;
+      });
+    },
+
+    async rename(account, name) {
+      await db.updateTable('account').set({ name }).where('id', '=', account).execute();
+    },
+
+    async changeRole(account, role) {
+      return db
+        .transaction()
+        .execute(async (tx) => {
+          const { numUpdatedRows } = await tx
+            .updateTable('account')
+            .set({ role })
+            .where('id', '=', account)
+            .where('email', 'is not', null)
+            .executeTakeFirstOrThrow();
+          if (numUpdatedRows === 0n) return false;
+          if ((await administrators(tx)) === 0) throw new LastAdministrator();
+          await tx.deleteFrom('token').where('account_id', '=', account).execute();
+          return true;
+        })
+        .catch((error: unknown) => {
+          if (error instanceof LastAdministrator) return false;
+          throw error;
+        });
+    },
+
+    async changePassword(account, password, keep) {
+      await db.transaction().execute(async (tx) => {
+        await tx.updateTable('account').set({ password }).where('id', '=', account).execute();
         await tx
-          .insertInto('token')
-          .values({ hash, account_id: id, expires_at: expiresAt })
+          .deleteFrom('token')
+          .where('account_id', '=', account)
+          .where('hash', '!=', keep ?? '')
           .execute();
       });
     },
 
+    async moveWork(guest, person) {
+      await db.transaction().execute(async (tx) => {
+        const own = { account_id: person };
+        await tx.updateTable('alliance').set(own).where('account_id', '=', guest).execute();
+        await tx.updateTable('session').set(own).where('account_id', '=', guest).execute();
+        await tx.deleteFrom('account').where('id', '=', guest).where('email', 'is', null).execute();
+      });
+    },
+
+    async addToken(token) {
+      await db.insertInto('token').values(toTokenRow(token)).execute();
+    },
+
     async findToken(hash) {
-      const row = await db
+      const token = await db
         .selectFrom('token')
         .selectAll()
         .where('hash', '=', hash)
         .executeTakeFirst();
-      return row ? { hash: row.hash, account: row.account_id, expiresAt: row.expires_at } : null;
+      if (token === undefined) return null;
+      const holder = await accounts(db).where('id', '=', token.account_id).executeTakeFirst();
+      return holder === undefined ? null : { token: toToken(token), holder: toAccount(holder) };
     },
 
-    async renewToken(hash, expiresAt) {
+    async renewToken(hash, seenAt, expiresAt) {
       await db
         .updateTable('token')
-        .set({ expires_at: expiresAt })
+        .set({ seen_at: seenAt, expires_at: expiresAt })
         .where('hash', '=', hash)
         .execute();
     },
+
+    async listTokens(account, now) {
+      const rows = await db
+        .selectFrom('token')
+        .selectAll()
+        .where('account_id', '=', account)
+        .where('expires_at', '>', now)
+        .orderBy('seen_at', 'desc')
+        .orderBy('hash')
+        .execute();
+      return rows.map(toToken);
+    },
+
+    async removeToken(hash) {
+      await db.deleteFrom('token').where('hash', '=', hash).execute();
+    },
+
+    async revokeToken(id, account) {
+      const { numDeletedRows } = await db
+        .deleteFrom('token')
+        .where('id', '=', id)
+        .where('account_id', '=', account)
+        .executeTakeFirstOrThrow();
+      return numDeletedRows > 0n;
+    },
+  };
+}
+
+/** Undoes the transaction that would leave nobody to look after the installation. */
+class LastAdministrator extends Error {}
+
+type Reads = Kysely<Tables> | Transaction<Tables>;
+
+function accounts(db: Reads) {
+  return db.selectFrom('account').selectAll();
+}
+
+async function administrators(db: Reads): Promise<number> {
+  const rows = await db
+    .selectFrom('account')
+    .select('id')
+    .where('role', '=', 'administrator')
+    .execute();
+  return rows.length;
+}
+
+function toAccount({ id, created_at, name, email, role }: AccountRow): Account {
+  return { id, createdAt: created_at, name, email, role };
+}
+
+function toToken(row: TokenRow): Token {
+  return {
+    hash: row.hash,
+    id: row.id ?? '',
+    account: row.account_id,
+    createdAt: row.created_at,
+    seenAt: row.seen_at,
+    browser: row.browser,
+    expiresAt: row.expires_at,
+  };
+}
+
+function toTokenRow(token: Token): TokenRow {
+  return {
+    hash: token.hash,
+    id: token.id,
+    account_id: token.account,
+    created_at: token.createdAt,
+    seen_at: token.seenAt,
+    browser: token.browser,
+    expires_at: token.expiresAt,
   };
 }

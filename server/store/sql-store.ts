@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { sqlAccounts } from './sql-accounts.ts';
+import { sqlLinks } from './sql-links.ts';
 import { sqlAlliances } from './sql-alliances.ts';
 import { sqlSessions } from './sql-sessions.ts';
 import type { Store } from './store.ts';
@@ -9,6 +10,7 @@ import type { Tables } from './tables.ts';
 export function sqlStore(db: Kysely<Tables>): Store {
   return {
     ...sqlAccounts(db),
+    ...sqlLinks(db),
     ...sqlSessions(db),
     ...sqlAlliances(db),
 

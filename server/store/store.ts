@@ -1,21 +1,6 @@
 import type { Alliance, AllianceEntry } from '../practice/alliance.ts';
 import type { Exchange, Session } from '../practice/session.ts';
-
-/** A person who practises. A guest has nothing but an id. */
-export interface Account {
-  readonly id: string;
-  /** Milliseconds since 1970, UTC. */
-  readonly createdAt: number;
-}
-
-/** What a browser holds to be known again. Only the hash of the token is kept. */
-export interface Token {
-  /** SHA-256 of the token, in hexadecimal. */
-  readonly hash: string;
-  readonly account: string;
-  /** Milliseconds since 1970, UTC; unknown from then on. */
-  readonly expiresAt: number;
-}
+import type { AccountStore } from './account-store.ts';
 
 /** A session without its exchanges, as lists need it. */
 export interface SessionHead extends Omit<Session, 'exchanges'> {
@@ -28,16 +13,6 @@ export interface Closing {
   /** Milliseconds since 1970, UTC. */
   readonly endedAt: number;
   readonly ending: NonNullable<Session['ending']>;
-}
-
-/** What is kept of people. */
-export interface AccountStore {
-  /** A new account and the token that opens it, together. */
-  addAccount(account: Account, token: Token): Promise<void>;
-  /** The token with this hash, or null. The caller looks at `expiresAt`. */
-  findToken(hash: string): Promise<Token | null>;
-  /** Moves the day on which a token is forgotten. */
-  renewToken(hash: string, expiresAt: number): Promise<void>;
 }
 
 /** What is kept of sessions. */

@@ -1,4 +1,5 @@
 import type { Session } from '../practice/session.ts';
+import type { AccountRole, Link } from './account-store.ts';
 
 /**
  * The tables as SQL holds them. Moments are milliseconds since 1970, UTC. Structures that nobody
@@ -8,11 +9,33 @@ export interface Tables {
   account: {
     id: string;
     created_at: number;
+    /** Name and address are null for a guest. The address is in lower case. */
+    name: string | null;
+    email: string | null;
+    /** As the hashing library writes it, with its parameters; null for a guest, and for who signs on elsewhere. */
+    password: string | null;
+    role: AccountRole;
   };
   token: {
     hash: string;
+    /** What the person sees and revokes it by: no part of the secret. */
+    id: string | null;
     account_id: string;
+    /** Null in tokens from before it was kept. */
+    created_at: number | null;
+    seen_at: number | null;
+    browser: string | null;
     expires_at: number;
+  };
+  link: {
+    hash: string;
+    kind: Link['kind'];
+    account_id: string | null;
+    expires_at: number;
+  };
+  sign_in_try: {
+    key: string;
+    at: number;
   };
   session: {
     id: string;

@@ -90,7 +90,7 @@ export function questionWords(question: string): QuestionWords {
     .replace(/'(s|re|ve|d|ll|m)\b/g, '')
     .replace(/\bhow come\b/g, 'why')
     // "What was he like?" asks nothing of what anybody likes, and "what would you like" asks for a wish.
-    .replace(/(\bwhat\b.*) like(?=\W*$)/, '$1 alike')
+    .replace(/(\bwhat\b(?!.*\b(?:it|that|this)\b).*) like(?=\W*$)/, '$1 alike')
     .replace(/\b(would|d) (you |he |she |they )?like\b/g, 'would $2');
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
   const line = words.join(' ');

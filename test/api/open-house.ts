@@ -14,6 +14,7 @@ export interface HouseWish {
   practice?: Practice;
   config?: Partial<Ingredients['config']>;
   web?: string;
+  mail?: Ingredients['mail'];
   /** Changes the store before the application gets it. */
   wrap?: (store: Store) => Store;
 }
@@ -64,6 +65,7 @@ export async function openHouse(wish: HouseWish = {}): Promise<OpenHouse> {
       value.writeUInt32BE(++drawn);
       return value;
     },
+    mail: wish.mail ?? null,
     web: wish.web ?? null,
   });
   unsubscribe('fastify.initialization', listen);

@@ -166,7 +166,7 @@ describe('a session over HTTP', () => {
   test('whose scenario has gone says so, and can still be finished', async () => {
     const { id } = await start();
     const [head] = await house.store.listSessions(
-      (await house.store.findToken(await tokenHash(browser.cookie)))?.account ?? '',
+      (await house.store.findToken(await tokenHash(browser.cookie)))?.holder.id ?? '',
     );
     await house.store.removeSession(id, head?.account ?? '');
     await house.store.addSession({

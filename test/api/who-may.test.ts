@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import Fastify from 'fastify';
 import { whoMay } from '../../server/accounts/who-may.ts';
-import { TOKEN_LIFE } from '../../server/accounts/guest.ts';
+import { TOKEN_LIFE } from '../../server/accounts/token.ts';
 import { guard } from '../../server/api/guard.ts';
 import type { AllianceSummary, AllianceView } from '../../server/api/contract/alliance.ts';
 import type { SessionSummary, SessionView } from '../../server/api/contract/session.ts';
@@ -32,6 +32,21 @@ const routes = {
   'POST /api/alliances/:id/entries': { words: 'Slowly.' },
   'PATCH /api/alliances/:id/entries/:entry': { holds: false },
   'DELETE /api/alliances/:id': undefined,
+  'GET /api/me': undefined,
+  'PATCH /api/me': { name: 'Ada' },
+  'POST /api/me/password': { current: 'x', next: 'y' },
+  'POST /api/sign-up': { name: 'Ada', email: 'ada@example.org', password: 'four plain words' },
+  'POST /api/sign-in': { email: 'ada@example.org', password: 'four plain words' },
+  'POST /api/sign-out': {},
+  'GET /api/sign-ins': undefined,
+  'DELETE /api/sign-ins/:id': undefined,
+  'POST /api/password-links': { email: 'ada@example.org' },
+  'GET /api/password-links/:secret': undefined,
+  'POST /api/password-links/:secret': { password: 'four plain words' },
+  'GET /api/welcome/:secret': undefined,
+  'POST /api/welcome/:secret': { name: 'A', email: 'a@b', password: 'four plain words' },
+  'GET /api/people': undefined,
+  'PATCH /api/people/:id': { role: 'trainee' },
 };
 const ofOwners = Object.entries(routes).filter(([route]) => route.includes('/sessions/:id'));
 const ofAllies = Object.entries(routes).filter(([route]) => route.includes('/alliances/:id'));

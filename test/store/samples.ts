@@ -1,5 +1,6 @@
 import type { Exchange, Session } from '../../server/practice/session.ts';
-import type { Account, Store, Token } from '../../server/store/store.ts';
+import type { Account, Token } from '../../server/store/account-store.ts';
+import type { Store } from '../../server/store/store.ts';
 
 let made = 0;
 
@@ -7,8 +8,16 @@ let made = 0;
 export function sampleAccount(): { account: Account; token: Token } {
   const id = `account-${++made}`;
   return {
-    account: { id, createdAt: 1_795_000_000_000 },
-    token: { hash: `hash-of-${id}`, account: id, expiresAt: 1_829_000_000_000 },
+    account: { id, createdAt: 1_795_000_000_000, name: null, email: null, role: 'trainee' },
+    token: {
+      hash: `hash-of-${id}`,
+      id: `token-of-${id}`,
+      account: id,
+      createdAt: 1_795_000_000_000,
+      seenAt: 1_795_000_000_000,
+      browser: 'Firefox',
+      expiresAt: 1_829_000_000_000,
+    },
   };
 }
 

@@ -23,7 +23,7 @@ describe.each(engines)('the store over %s', (engine) => {
   test('knows an account by the hash of its token, and by nothing else', async () => {
     const { account, token } = sampleAccount();
     await store.addAccount(account, token);
-    expect(await store.findToken(token.hash)).toEqual(token);
+    expect(await store.findToken(token.hash)).toEqual({ token, holder: account });
     expect(await store.findToken('another hash')).toBeNull();
   });
 
@@ -35,14 +35,15 @@ describe.each(engines)('the store over %s', (engine) => {
       store.addAccount(second.account, { ...second.token, hash: first.token.hash }),
     ).rejects.toThrow();
     await store.addAccount(second.account, second.token);
-    expect(await store.findToken(second.token.hash)).toEqual(second.token);
+    expect((await store.findToken(second.token.hash))?.token).toEqual(second.token);
   });
 
   test('renews a token', async () => {
     const { account, token } = sampleAccount();
     await store.addAccount(account, token);
-    await store.renewToken(token.hash, 1_900_000_000_000);
-    expect((await store.findToken(token.hash))?.expiresAt).toBe(1_900_000_000_000);
+    await store.renewToken(token.hash, 1_800_000_000_000, 1_900_000_000_000);
+    const known = (await store.findToken(token.hash))?.token;
+    expect(known).toMatchObject({ seenAt: 1_800_000_000_000, expiresAt: 1_900_000_000_000 });
   });
 
   test('gives back a session exactly as it was', async () => {
@@ -195,7 +196,7 @@ describe('several servers that start on one empty PostgreSQL database', () => {
     const stores = await Promise.all([1, 2, 3].map(() => openStore(choice, noWarning)));
     const { account, token } = sampleAccount();
     await stores[0]?.addAccount(account, token);
-    expect(await stores[2]?.findToken(token.hash)).toEqual(token);
+    expect((await stores[2]?.findToken(token.hash))?.token).toEqual(token);
     await Promise.all(stores.map((store) => store.close()));
     await server.stop();
   });
