@@ -1,5 +1,6 @@
 import type { ClientState } from '../scenario/client-state.ts';
 import type { AskedFor, Heard, TurnForm } from '../scenario/heard.ts';
+import { oncePer } from '../scenario/once-per.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { contentStems } from '../text/content-words.ts';
 import { readUtterance, type Utterance } from '../text/utterance.ts';
@@ -51,7 +52,9 @@ export function hear(
   const parts = partsOf(utterance, scenario.file.client.name);
   const stems = contentStems(utterance.words);
   const named = topicsIn(scenario, state, parts);
-  const made = asksIn(scenario, parts, heardNow(state, behaviours));
+  const begins = isBeginning(state);
+  const now = begins ? behaviours : behaviours.filter((id) => id !== 'sets-focus');
+  const made = asksIn(begins ? early(scenario) : scenario, parts, now);
   const { asks, beside, topics } =
     beforeAll(scenario, parts, made) ?? whatIsMeant(scenario, parts, named, made);
   const question = lastQuestion(parts);
@@ -81,7 +84,7 @@ export function hear(
   const kind = known ? null : kindOfTalk(coach, heard, utterance, question);
   const talk = kind !== null && asksWhatItIs(state, topics, question) ? null : kind;
   // Whatever an open question says to begin with, it asks where to begin, if it takes up no word of theirs; "Of what?" does.
-  const begins = state.turn === 0 && talk === 'other-open' && !heard.echoes && heard.words > curt;
+  const opens = state.turn === 0 && talk === 'other-open' && !heard.echoes && heard.words > curt;
   const goesOn = talk !== null && talk.startsWith('other-') && heard.form !== 'statement';
   const meant = heard.refers || topics.some(({ asked }) => asked);
   const left = goesOn && !meant ? [] : topics;
@@ -94,7 +97,7 @@ export function hear(
   return {
     ...heard,
     topics: takenUp === null ? left : [{ id: takenUp, asked: false }],
-    asks: begins ? ['today'] : talk === null ? clear : [talk],
+    asks: opens ? ['today'] : talk === null ? clear : [talk],
   };
 }
 
@@ -158,10 +161,15 @@ function asksAboutSomething({ words }: Part): boolean {
 // What somebody would like from the session is asked while it begins; later the same words ask something else.
 const beginning = 4;
 
-function heardNow({ turn, focus }: ClientState, behaviours: readonly string[]): readonly string[] {
-  if (turn < beginning && focus === null) return behaviours;
-  return behaviours.filter((id) => id !== 'sets-focus');
+function isBeginning({ turn, focus }: ClientState): boolean {
+  return turn < beginning && focus === null;
 }
+
+/** The scenario without the asks that are made later on only: "What would you like to leave with?" asks for a wish at first. */
+const early = oncePer((scenario: Scenario): Scenario => ({
+  ...scenario,
+  asks: scenario.asks.filter(({ late }) => !late),
+}));
 
 function formOf(parts: readonly Part[]): TurnForm {
   const form = parts.findLast((part) => part.form !== 'statement')?.form ?? 'statement';

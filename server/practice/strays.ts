@@ -5,7 +5,7 @@ import { questionsOf } from '../text/questions.ts';
 import type { Utterance } from '../text/utterance.ts';
 
 /**
- * Whether the last question of a turn holds words, and none that a line of the topic in hand holds as well: "What is in the
+ * Whether the last question of a turn holds words, most of which no line of the topic in hand holds: "What is in the
  * shed?" while they speak of a timetable. "Whose is that?" strays from nothing.
  *
  * @param topic the topic in hand, or null
@@ -16,7 +16,8 @@ export function strays(scenario: Scenario, topic: string | null, utterance: Utte
   const stems = contentStems(utterance.words.slice(last.from, last.to));
   if (stems.size === 0) return false;
   const told = stemsByTopic(scenario).get(topic);
-  return told !== undefined && [...stems].every((stem) => !told.has(stem));
+  const foreign = [...stems].filter((stem) => told?.has(stem) === false);
+  return 2 * foreign.length > stems.size;
 }
 
 /** Stems of all that a topic's lines say, by topic. */

@@ -31,6 +31,8 @@ const AskFile = Type.Object(
     form: Type.Optional(Type.Enum(['said', 'put'])),
     /** True where it is heard whatever is asked beside it, such as an insult. */
     stings: Type.Optional(Type.Boolean()),
+    /** True where it is heard once a session is under way, and not while it begins. */
+    late: Type.Optional(Type.Boolean()),
     /** True where it leaves no room behind it for a word about the coach: a hurt, its mending, what the body tells. */
     'closes-up': Type.Optional(Type.Boolean()),
     /** True where it asks of what the client said last, also where it speaks to them: "What did you say?" */
@@ -67,6 +69,7 @@ export interface Ask {
   readonly form: 'said' | 'put' | null;
   readonly stings: boolean;
   readonly closesUp: boolean;
+  readonly late: boolean;
   readonly follows: boolean;
   readonly beforeAll: boolean;
   readonly beforeTopics: boolean;
@@ -114,6 +117,7 @@ export function readAsks(definition: Definition): Ask[] {
     form: ask.form ?? null,
     stings: ask.stings ?? false,
     closesUp: ask['closes-up'] ?? false,
+    late: ask.late ?? false,
     follows: ask.follows ?? false,
     beforeAll: ask['before-all'] ?? false,
     beforeTopics: ask['before-topics'] ?? false,
