@@ -35,7 +35,8 @@ export function partsOf(utterance: Utterance, name = ''): Part[] {
     const whole = leadsIn.test(lead) || isShort(lead) ? lead + words : words;
     const tail = form === 'check' ? fragment.exec(words)?.[0] : undefined;
     if (tail !== undefined) return { form: 'open', words: tail, whole: tail, order };
-    const asked = form === 'check' && asks.test(words) ? 'open' : turnForm[form];
+    const asked =
+      form === 'check' && (asks.test(words) || supposes.test(words)) ? 'open' : turnForm[form];
     return { form: asked, words, whole, order };
   });
   const unmarked = parts.length === 0 ? (unmarkedQuestion(utterance) ?? wonder(utterance)) : null;
@@ -90,6 +91,8 @@ const leadsUp =
 
 const asks =
   /^( and| but| so| or)*( (to|of|for|with|from|about|by|in|at|on))?( (how|why|who|whom|whose|which|where|when)| what(?! (you|i) )| if(?! i ))(?= |$)/;
+// "And the rest, if you did add it up?"
+const supposes = /(?<=\S+) if (you|it|he|she|they|that|there) /;
 const unmarkedAsk =
   /^( and| but| so| or| ok| k| lol)*( (how|why|who|whose|which|where|when) |( what(?! a )))/;
 
