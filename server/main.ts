@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import type { FastifyInstance } from 'fastify';
+import { LINK_LIFE, makeAdministratorLink } from './accounts/links.ts';
 import { buildApp } from './app.ts';
 import { assemblePractice } from './assemble-practice.ts';
 import { projectRoot, projectRubric } from './cli/project.ts';
@@ -10,6 +11,7 @@ import { DefinitionError } from './definition/definition-error.ts';
 import { loadEngagements } from './scenario/load-engagements.ts';
 import { loadScenarios } from './scenario/load-scenario.ts';
 import { openStore } from './store/open-store.ts';
+import type { Store } from './store/store.ts';
 import { StoreUnavailable } from './store/store-unavailable.ts';
 
 /** How long requests under way are waited for when the server is told to stop. Milliseconds. */
@@ -47,7 +49,9 @@ async function start(): Promise<void> {
   app.addHook('onClose', () => store.close());
 
   try {
-    console.log(`Coequal is ready at ${await listen(app, config)}`);
+    const home = await listen(app, config);
+    console.log(`Coequal is ready at ${home}`);
+    await greetFirst(store, config.origin ?? home);
   } catch (error) {
     await app.close();
     throw error;
@@ -57,6 +61,16 @@ async function start(): Promise<void> {
     if (err) app.log.fatal({ err }, 'unforeseen error');
     await app.close();
   });
+}
+
+/** While nobody looks after the installation, whoever reads this line may. */
+async function greetFirst(store: Store, home: string): Promise<void> {
+  const secret = await makeAdministratorLink(store, randomBytes, Date.now());
+  if (secret === null) return;
+  const hours = LINK_LIFE.administrator / 3_600_000;
+  console.log(
+    `Nobody is an administrator yet. This link makes its reader one, once, within ${hours} hours: ${home}/welcome/${secret}`,
+  );
 }
 
 /** Returns the address to open. */

@@ -14,13 +14,17 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the server as a process', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)(
-    'says where it is in one line, and closes cleanly on %s',
+    'says where it is, and how to become its administrator, and closes cleanly on %s',
     async (signal) => {
       const server = await startServer({ COEQUAL_DATA: join(folder, signal, 'made', 'for', 'it') });
       expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
       const { code, stdout, stderr } = await server.end(signal);
       expect(code).toBe(0);
-      expect(stdout).toMatch(/^Coequal is ready at http:\/\/127\.0\.0\.1:\d+\n$/);
+      const [ready, welcome] = stdout.split('\n');
+      expect(ready).toMatch(/^Coequal is ready at http:\/\/127\.0\.0\.1:\d+$/);
+      expect(welcome).toMatch(
+        /^Nobody is an administrator yet\. .*http:\/\/127\.0\.0\.1:\d+\/welcome\/[\w-]{43}$/,
+      );
       expect(stderr).toBe('');
     },
   );

@@ -6,13 +6,14 @@ import { addCheck } from './check.ts';
 import { describeFailure } from './describe-failure.ts';
 import { projectRoot } from './project.ts';
 import { addEvaluate } from './evaluate.ts';
+import { addLink } from './link.ts';
 import { addPlay } from './play.ts';
 import { addRate } from './rate.ts';
 import type { Terminal } from './terminal.ts';
 import { addTrain } from './train.ts';
 
 /** Every command of the program, in the order of its help. One file each: adding one is a file and its line here. */
-const commands = [addRate, addPlay, addAutoplay, addCheck, addTrain, addEvaluate];
+const commands = [addRate, addPlay, addAutoplay, addCheck, addTrain, addEvaluate, addLink];
 
 /**
  * Runs the program with the arguments of the command line, without the names of Node and of the program itself.
