@@ -56,6 +56,7 @@ export async function openHouse(): Promise<OpenHouse> {
     store,
     clock: Date.now,
     random: randomBytes,
+    mail: null,
     web,
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });

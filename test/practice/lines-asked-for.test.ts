@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linesAskedFor } from '../../server/practice/lines-asked-for.ts';
 import { openClient } from '../../server/scenario/client.ts';
+import type { ClientState } from '../../server/scenario/client-state.ts';
 import { smallScenario } from '../scenario/small-scenario.ts';
 
 const scenario = smallScenario(
@@ -23,8 +24,13 @@ const state = openClient(scenario, 1).state;
 const nearest = (question: string, topic: string | null = null, before = '') => {
   const turn = `${before} ${question}`;
   const named = ['gate', 'roses'].filter((id) => turn.includes(id));
+  const told: ClientState['told'] = topic === null ? {} : { [topic]: 'guarded' };
   const verbs = 'built planted dug painted';
-  return linesAskedFor(scenario, { ...state, topic }, { question, before, turn, verbs, named });
+  return linesAskedFor(
+    scenario,
+    { ...state, topic, told },
+    { question, before, turn, verbs, named },
+  );
 };
 const asked = (...turn: Parameters<typeof nearest>) => nearest(...turn).map(({ line }) => line);
 

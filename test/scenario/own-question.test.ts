@@ -25,8 +25,13 @@ const asksFor = [{ line: line(0), near: 0.7 }];
 describe('a question of a line’s own', () => {
   it('is answered before the topic and before an ask that is less clear', () => {
     expect(reply({ asksFor }).reply).toBe(builder);
-    expect(reply({ asksFor, asks: ['feel'] }).reply).toBe(builder);
+    expect(reply({ asksFor, asks: ['other-open'] }).reply).toBe(builder);
     expect(reply({ asksFor, topics: [{ id: 'roses', asked: true }] }).reply).toBe(builder);
+  });
+
+  it('leaves an ask that the topic answers to that answer', () => {
+    const feels = { asks: ['feel'], topics: [{ id: 'gate', asked: true }] };
+    expect(reply({ asksFor, ...feels }).reply).toBe('The gate makes me sad.');
   });
 
   it('leaves a question about the session to its answer, unless it is the very question', () => {
