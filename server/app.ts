@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { accountRoutes } from './api/account.ts';
 import { allianceRoutes } from './api/alliances.ts';
 import { answerError } from './api/answer-error.ts';
+import { cohortRoutes } from './api/cohorts.ts';
 import { debriefRoutes } from './api/debrief.ts';
 import { engagementRoutes } from './api/engagements.ts';
 import { growthRoutes } from './api/growth.ts';
@@ -12,12 +13,15 @@ import { healthRoutes } from './api/health.ts';
 import type { House } from './api/house.ts';
 import { limitRates } from './api/limits.ts';
 import { servePage } from './api/page.ts';
+import { joinRoutes } from './api/joining.ts';
+import { memberRoutes } from './api/members.ts';
 import { linkRoutes } from './api/password-links.ts';
 import { peopleRoutes } from './api/people.ts';
 import { rubricRoutes } from './api/rubric.ts';
 import { scenarioRoutes } from './api/scenarios.ts';
 import { sendSecurityHeaders } from './api/security-headers.ts';
 import { sessionRoutes } from './api/sessions.ts';
+import { signOnRoutes } from './api/sign-on.ts';
 import { sheetRoutes } from './api/sheet.ts';
 import { takeRoutes } from './api/takes.ts';
 import { turnRoutes } from './api/turns.ts';
@@ -75,7 +79,11 @@ export async function buildApp(ingredients: Ingredients): Promise<FastifyInstanc
       visitRoutes,
       accountRoutes,
       linkRoutes,
+      signOnRoutes,
       peopleRoutes,
+      cohortRoutes,
+      memberRoutes,
+      joinRoutes,
     ]) {
       await api.register(routes, house);
     }

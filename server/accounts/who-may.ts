@@ -1,14 +1,30 @@
 /**
- * `anyone`: a stranger too, about nothing but their own. `owner`: only the person whose session it is. `ally`: only the person
- * whose alliance it is. `person`: whoever is signed in. `administrator`: who looks after the installation.
+ * Who may do something.
+ *
+ * Whatever the address names: `anyone`, a stranger too, about nothing but their own; `person`: whoever is signed in; `teacher`:
+ * whose account is an instructor's; `administrator`: who looks after the installation.
+ *
+ * By what the address names: `owner`: the person whose session it is; `ally`: the person whose alliance it is; `member`: who is in
+ * the cohort; `instructor`: who instructs it; `instructor-of-open`: the same, while it is not archived. Everybody else is told
+ * that there is no such thing.
  */
-export type Who = 'anyone' | 'owner' | 'ally' | 'person' | 'administrator';
+export type Who =
+  | 'anyone'
+  | 'person'
+  | 'teacher'
+  | 'administrator'
+  | 'owner'
+  | 'ally'
+  | 'member'
+  | 'instructor'
+  | 'instructor-of-open';
 
 /** The one table of permissions: everything that can be asked of the server, and who may ask it. */
 export const whoMay = {
   'read-me': 'anyone',
   'sign-up': 'anyone',
   'sign-in': 'anyone',
+  'sign-on': 'anyone',
   'sign-out': 'anyone',
   'change-name': 'person',
   'change-own-password': 'person',
@@ -38,6 +54,16 @@ export const whoMay = {
   'start-next-session': 'ally',
   'write-on-sheet': 'ally',
   'delete-alliance': 'ally',
+  'make-cohort': 'teacher',
+  'list-own-cohorts': 'person',
+  'read-cohort': 'member',
+  'change-cohort': 'instructor',
+  'let-people-join': 'instructor-of-open',
+  'add-instructor': 'instructor-of-open',
+  'remove-member': 'instructor-of-open',
+  'leave-cohort': 'member',
+  'read-join-code': 'anyone',
+  'join-cohort': 'person',
 } as const satisfies Record<string, Who>;
 
 /** Something that can be asked of the server. */

@@ -15,7 +15,8 @@ export class Refusal extends Error {
 
 /** Nothing of this name is there. Also said of what is somebody else's: it never tells that it exists. */
 export function noSuch(
-  what: 'alliance' | 'engagement' | 'person' | 'scenario' | 'session' | 'sign-in',
+  what:
+    'alliance' | 'cohort' | 'engagement' | 'member' | 'person' | 'scenario' | 'session' | 'sign-in',
 ): Refusal {
   return new Refusal(404, 'not-found', `There is no such ${what}.`);
 }

@@ -9,7 +9,7 @@ import type { Tables } from './tables.ts';
  */
 export async function holdRow(
   tx: Transaction<Tables>,
-  table: 'alliance' | 'session',
+  table: 'alliance' | 'cohort' | 'session',
   id: string,
 ): Promise<boolean> {
   // An update that changes nothing: the one lock of a row that both engines know.

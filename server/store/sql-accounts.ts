@@ -35,7 +35,7 @@ export function sqlAccounts(
 
     async listPeople() {
       const rows = await accounts(db)
-        .where('email', 'is not', null)
+        .where('name', 'is not', null)
         .orderBy('name')
         .orderBy('id')
         .execute();
@@ -54,7 +54,7 @@ export function sqlAccounts(
           .updateTable('account')
           .set({ name, email, password, role })
           .where('id', '=', account)
-          .where('email', 'is', null)
+          .where('name', 'is', null)
           .executeTakeFirstOrThrow();
         if (numUpdatedRows === 0n) return false;
         await tx.deleteFrom('token').where('account_id', '=', account).execute();
@@ -68,24 +68,30 @@ export function sqlAccounts(
     },
 
     async changeRole(account, role) {
-      return db
-        .transaction()
-        .execute(async (tx) => {
-          const { numUpdatedRows } = await tx
-            .updateTable('account')
-            .set({ role })
-            .where('id', '=', account)
-            .where('email', 'is not', null)
-            .executeTakeFirstOrThrow();
-          if (numUpdatedRows === 0n) return false;
-          if ((await administrators(tx)) === 0) throw new LastAdministrator();
-          await tx.deleteFrom('token').where('account_id', '=', account).execute();
-          return true;
-        })
-        .catch((error: unknown) => {
-          if (error instanceof LastAdministrator) return false;
-          throw error;
-        });
+      return db.transaction().execute(async (tx) => {
+        const { numUpdatedRows } = await tx
+          .updateTable('account')
+          .set({ role })
+          .where('id', '=', account)
+          .where('name', 'is not', null)
+          // The last administrator stays one: nobody else could make another.
+          .where((is) =>
+            is.or([
+              is('role', '!=', 'administrator'),
+              is.exists(
+                is
+                  .selectFrom('account as other')
+                  .select('other.id')
+                  .where('other.role', '=', 'administrator')
+                  .where('other.id', '!=', account),
+              ),
+            ]),
+          )
+          .executeTakeFirstOrThrow();
+        if (numUpdatedRows === 0n) return false;
+        await tx.deleteFrom('token').where('account_id', '=', account).execute();
+        return true;
+      });
     },
 
     async changePassword(account, password, keep) {
@@ -104,7 +110,7 @@ export function sqlAccounts(
         const own = { account_id: person };
         await tx.updateTable('alliance').set(own).where('account_id', '=', guest).execute();
         await tx.updateTable('session').set(own).where('account_id', '=', guest).execute();
-        await tx.deleteFrom('account').where('id', '=', guest).where('email', 'is', null).execute();
+        await tx.deleteFrom('account').where('id', '=', guest).where('name', 'is', null).execute();
       });
     },
 
@@ -158,9 +164,6 @@ export function sqlAccounts(
   };
 }
 
-/** Undoes the transaction that would leave nobody to look after the installation. */
-class LastAdministrator extends Error {}
-
 type Reads = Kysely<Tables> | Transaction<Tables>;
 
 function accounts(db: Reads) {
@@ -176,7 +179,8 @@ async function administrators(db: Reads): Promise<number> {
   return rows.length;
 }
 
-function toAccount({ id, created_at, name, email, role }: AccountRow): Account {
+/** An account as the rest of the program knows it. */
+export function toAccount({ id, created_at, name, email, role }: AccountRow): Account {
   return { id, createdAt: created_at, name, email, role };
 }
 
@@ -192,7 +196,8 @@ function toToken(row: TokenRow): Token {
   };
 }
 
-function toTokenRow(token: Token): TokenRow {
+/** A token as the table holds it. */
+export function toTokenRow(token: Token): TokenRow {
   return {
     hash: token.hash,
     id: token.id,

@@ -1,8 +1,10 @@
 import { sql, type Kysely } from 'kysely';
 import { sqlAccounts } from './sql-accounts.ts';
+import { sqlCohorts } from './sql-cohorts.ts';
 import { sqlLinks } from './sql-links.ts';
 import { sqlAlliances } from './sql-alliances.ts';
 import { sqlSessions } from './sql-sessions.ts';
+import { sqlSignOns } from './sql-sign-ons.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -11,6 +13,8 @@ export function sqlStore(db: Kysely<Tables>): Store {
   return {
     ...sqlAccounts(db),
     ...sqlLinks(db),
+    ...sqlSignOns(db),
+    ...sqlCohorts(db),
     ...sqlSessions(db),
     ...sqlAlliances(db),
 

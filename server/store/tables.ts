@@ -1,5 +1,6 @@
 import type { Session } from '../practice/session.ts';
 import type { AccountRole, Link } from './account-store.ts';
+import type { CohortRole } from './cohort-store.ts';
 
 /**
  * The tables as SQL holds them. Moments are milliseconds since 1970, UTC. Structures that nobody
@@ -9,8 +10,9 @@ export interface Tables {
   account: {
     id: string;
     created_at: number;
-    /** Name and address are null for a guest. The address is in lower case. */
+    /** Null for a guest. */
     name: string | null;
+    /** In lower case; null for a guest, and for who signs on elsewhere without one. */
     email: string | null;
     /** As the hashing library writes it, with its parameters; null for a guest, and for who signs on elsewhere. */
     password: string | null;
@@ -31,6 +33,39 @@ export interface Tables {
     hash: string;
     kind: Link['kind'];
     account_id: string | null;
+    expires_at: number;
+  };
+  cohort: {
+    id: string;
+    title: string;
+    time_zone: string;
+    made_at: number;
+    archived_at: number | null;
+    /** In capitals. */
+    code: string | null;
+    code_expires_at: number | null;
+  };
+  member: {
+    cohort_id: string;
+    account_id: string;
+    role: CohortRole;
+    joined_at: number;
+    /** When they left or were removed; null while they are in it. */
+    left_at: number | null;
+  };
+  sign_on: {
+    issuer: string;
+    subject: string;
+    account_id: string;
+  };
+  sign_on_attempt: {
+    state: string;
+    browser: string;
+    nonce: string;
+    verifier: string;
+    back_to: string;
+    /** 1 where a guest's work comes along, 0 where not. */
+    bring: number;
     expires_at: number;
   };
   sign_in_try: {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +16,7 @@ export interface HouseWish {
   config?: Partial<Ingredients['config']>;
   web?: string;
   mail?: Ingredients['mail'];
+  signOn?: Ingredients['signOn'];
   /** Changes the store before the application gets it. */
   wrap?: (store: Store) => Store;
 }
@@ -61,11 +63,12 @@ export async function openHouse(wish: HouseWish = {}): Promise<OpenHouse> {
     clock: () => clock.now,
     // Foreseeable, and never the same twice.
     random: (bytes) => {
-      const value = Buffer.alloc(bytes);
-      value.writeUInt32BE(++drawn);
+      const value = Buffer.alloc(bytes, createHash('sha256').update(String(++drawn)).digest());
+      value.writeUInt32BE(drawn);
       return value;
     },
     mail: wish.mail ?? null,
+    signOn: wish.signOn ?? null,
     web: wish.web ?? null,
   });
   unsubscribe('fastify.initialization', listen);

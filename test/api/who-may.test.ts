@@ -37,6 +37,8 @@ const routes = {
   'POST /api/me/password': { current: 'x', next: 'y' },
   'POST /api/sign-up': { name: 'Ada', email: 'ada@example.org', password: 'four plain words' },
   'POST /api/sign-in': { email: 'ada@example.org', password: 'four plain words' },
+  'GET /api/sign-on': undefined,
+  'GET /api/sign-on/back': undefined,
   'POST /api/sign-out': {},
   'GET /api/sign-ins': undefined,
   'DELETE /api/sign-ins/:id': undefined,
@@ -47,6 +49,17 @@ const routes = {
   'POST /api/welcome/:secret': { name: 'A', email: 'a@b', password: 'four plain words' },
   'GET /api/people': undefined,
   'PATCH /api/people/:id': { role: 'trainee' },
+  'POST /api/cohorts': { title: 'Autumn', timeZone: 'UTC' },
+  'GET /api/cohorts': undefined,
+  'GET /api/cohorts/:cohort': undefined,
+  'PATCH /api/cohorts/:cohort': { title: 'Autumn' },
+  'POST /api/cohorts/:cohort/code': { days: 7 },
+  'DELETE /api/cohorts/:cohort/code': undefined,
+  'POST /api/cohorts/:cohort/instructors': { email: 'ada@example.org' },
+  'DELETE /api/cohorts/:cohort/members/:account': undefined,
+  'POST /api/cohorts/:cohort/leave': {},
+  'GET /api/join/:code': undefined,
+  'POST /api/join/:code': {},
 };
 const ofOwners = Object.entries(routes).filter(([route]) => route.includes('/sessions/:id'));
 const ofAllies = Object.entries(routes).filter(([route]) => route.includes('/alliances/:id'));
