@@ -10,7 +10,6 @@ import type {
 import type { Comparison } from '../server/api/contract/comparison.ts';
 import type { Debrief } from '../server/api/contract/debrief.ts';
 import type { Growth } from '../server/api/contract/growth.ts';
-import type { Problem } from '../server/api/contract/problem.ts';
 import type { RubricView } from '../server/api/contract/rubric.ts';
 import type { Briefing, ScenarioSummary } from '../server/api/contract/scenario.ts';
 import type {
@@ -20,11 +19,7 @@ import type {
   TakeAgain,
   TakeTurn,
 } from '../server/api/contract/session.ts';
-import { ApiProblem } from './api-problem.ts';
-import { problem as say } from './strings/problem.ts';
-
-/** Longest wait for an answer, in milliseconds. */
-const PATIENCE = 20_000;
+import { ask } from './ask.ts';
 
 /** Every scenario, in the order in which the server lists them. */
 export const listScenarios = (signal?: AbortSignal) =>
@@ -122,36 +117,3 @@ export const deleteAlliance = (alliance: string) =>
 
 /** Scores of all finished sessions, oldest first. */
 export const readGrowth = (signal?: AbortSignal) => ask<Growth>('GET', '/api/growth', { signal });
-
-interface Asked {
-  readonly body?: object;
-  readonly signal?: AbortSignal | undefined;
-}
-
-async function ask<T>(method: string, path: string, { body, signal }: Asked): Promise<T> {
-  const patience = AbortSignal.timeout(PATIENCE);
-  const response = await fetch(path, {
-    method,
-    signal: signal === undefined ? patience : AbortSignal.any([signal, patience]),
-    ...(body === undefined
-      ? {}
-      : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-  }).catch((cause: unknown) => {
-    if (signal?.aborted === true) throw cause;
-    const message = navigator.onLine ? say.noAnswer : say.offline;
-    throw new ApiProblem({ status: 0, code: 'no-answer', message });
-  });
-  if (response.status === 204) return undefined as T;
-  const answer: unknown = await response.json().catch(() => null);
-  if (response.ok && answer !== null) return answer as T;
-  throw new ApiProblem(asProblem(answer, response.status));
-}
-
-function asProblem(answer: unknown, status: number): Problem {
-  const said = typeof answer === 'object' && answer !== null ? (answer as Partial<Problem>) : {};
-  return {
-    status: status >= 400 ? status : 502,
-    code: typeof said.code === 'string' ? said.code : 'unreadable',
-    message: typeof said.message === 'string' ? said.message : say.unreadable,
-  };
-}
