@@ -47,15 +47,18 @@ describe('every ask', () => {
   const [scenario] = scenarios;
   const asks = loadAsks(folder);
 
-  it.each(asks.flatMap(({ id, examples }) => examples.map((example) => [id, example] as const)))(
-    '%s is heard in "%s"',
-    (id, example) => {
-      if (scenario === undefined) throw new Error('There is no scenario.');
-      const bare = { ...scenario, wordings: new Map<string, never>() };
-      const { asks: heard } = hear(bare, openClient(scenario, 1).state, example, []);
-      expect(heard[0]).toBe(id);
-    },
-  );
+  it.each(
+    asks.flatMap(({ id, examples, late }) =>
+      examples.map((example) => [id, example, late] as const),
+    ),
+  )('%s is heard in "%s"', (id, example, late) => {
+    if (scenario === undefined) throw new Error('There is no scenario.');
+    const bare = { ...scenario, wordings: new Map<string, never>() };
+    const { state } = openClient(scenario, 1);
+    const at = late ? { ...state, focus: scenario.file.focus.presenting } : state;
+    const { asks: heard } = hear(bare, at, example, []);
+    expect(heard[0]).toBe(id);
+  });
 });
 
 describe.each(scenarios)('$id', (scenario) => {
