@@ -1,3 +1,4 @@
+import type { Issuer } from '../accounts/issuer.ts';
 import type { Random } from '../accounts/random-names.ts';
 import type { Store } from '../store/store.ts';
 import type { Practice } from './practice.ts';
@@ -20,4 +21,6 @@ export interface House {
   readonly origin: string | null;
   /** Sends a letter, or null where no mail server is set. */
   readonly mail: ((letter: Letter) => Promise<void>) | null;
+  /** Who says elsewhere that people are who they are, or null where only passwords do. */
+  readonly signOn: Issuer | null;
 }

@@ -7,6 +7,7 @@ import {
   makePasswordLink,
   welcome,
 } from '../accounts/links.ts';
+import { isPerson } from '../accounts/person.ts';
 import { plainEmail } from '../accounts/sign-in.ts';
 import {
   AskForLink,
@@ -17,6 +18,7 @@ import {
   SignUp,
 } from './contract/account.ts';
 import { Problem } from './contract/problem.ts';
+import { homeOf } from './home-of.ts';
 import type { House } from './house.ts';
 import { LINKS, SIGN_INS } from './limits.ts';
 import { passwordLetter } from './password-letter.ts';
@@ -47,8 +49,8 @@ export const linkRoutes: FastifyPluginCallbackTypebox<House> = (app, house, done
     try {
       const made = await makePasswordLink(store, random, email, clock());
       if (made === null || mail === null) return;
-      const home = house.origin ?? `${request.protocol}://${request.host}`;
-      await mail(passwordLetter(made.account, `${home}/password/${made.secret}`));
+      const address = `${homeOf(house, request)}/password/${made.secret}`;
+      await mail(passwordLetter(made.account, address));
     } catch (error) {
       request.log.error({ err: error }, 'a letter with a password link could not be sent');
     }
@@ -105,7 +107,7 @@ export const linkRoutes: FastifyPluginCallbackTypebox<House> = (app, house, done
     },
     async (request, reply) => {
       const { secret } = request.params;
-      const guest = request.visitor?.email == null ? request.visitor : null;
+      const guest = isPerson(request.visitor) ? null : request.visitor;
       if (!(await isWelcome(store, secret, clock()))) throw linkOver();
       const letIn = await welcome(
         reception(house, request),

@@ -1,4 +1,5 @@
 import { Type, type FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
+import { isPerson } from '../accounts/person.ts';
 import type { Account } from '../store/account-store.ts';
 import { ChangeRole, Person } from './contract/account.ts';
 import { Problem } from './contract/problem.ts';
@@ -28,7 +29,7 @@ export const peopleRoutes: FastifyPluginCallbackTypebox<House> = (app, { store }
     },
     async ({ params: { id }, body: { role } }) => {
       const before = await store.findAccount(id);
-      if (before?.email == null) throw noSuch('person');
+      if (!isPerson(before)) throw noSuch('person');
       if (before.role === role) return viewPerson(before);
       if (!(await store.changeRole(id, role)))
         throw new Refusal(

@@ -73,6 +73,7 @@ function cookieName(house: House, request: FastifyRequest): string {
   return isSecure(house, request) ? '__Host-coequal' : 'coequal';
 }
 
-function isSecure({ origin }: House, request: FastifyRequest): boolean {
+/** Whether people reach the server over https. */
+export function isSecure({ origin }: House, request: FastifyRequest): boolean {
   return origin === null ? request.protocol === 'https' : origin.startsWith('https:');
 }

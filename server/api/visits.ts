@@ -1,5 +1,6 @@
 import { Type, type FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isPerson } from '../accounts/person.ts';
 import { passwordFault } from '../accounts/password.ts';
 import { signIn, signUp, type LetIn, type Reception } from '../accounts/sign-in.ts';
 import type { Account } from '../store/account-store.ts';
@@ -28,7 +29,7 @@ export const visitRoutes: FastifyPluginCallbackTypebox<House> = (app, house, don
     },
     async (request, reply) => {
       const { visitor } = request;
-      if (visitor?.email != null) throw alreadyIn(visitor);
+      if (isPerson(visitor)) throw alreadyIn(visitor);
       const who = readSignUp(request.body);
       const letIn = await signUp(reception(house, request), visitor, who);
       if (letIn === null) throw emailTaken();
@@ -44,7 +45,7 @@ export const visitRoutes: FastifyPluginCallbackTypebox<House> = (app, house, don
     },
     async (request, reply) => {
       const { visitor } = request;
-      if (visitor?.email != null) throw alreadyIn(visitor);
+      if (isPerson(visitor)) throw alreadyIn(visitor);
       const letIn = await signIn(reception(house, request), request.body, request.ip);
       if ('wait' in letIn) throw letIn.wait > 0 ? tooManyTries(letIn.wait) : wrongPassword();
       if (request.body.bring === true && visitor !== null)
@@ -58,7 +59,7 @@ export const visitRoutes: FastifyPluginCallbackTypebox<House> = (app, house, don
     { config: { may: 'sign-out' }, schema: { response: { 204: Type.Null() } } },
     async (request, reply) => {
       // A guest who signs out would lose the way to their sessions for good.
-      if (request.token !== null && request.visitor?.email != null) {
+      if (request.token !== null && isPerson(request.visitor)) {
         await store.removeToken(request.token);
         takeToken(house, request, reply);
       }
@@ -107,8 +108,8 @@ export function emailTaken(): Refusal {
   );
 }
 
-function alreadyIn({ email }: Account): Refusal {
-  return new Refusal(409, 'signed-in', `You are signed in as ${email}. Sign out first.`);
+function alreadyIn({ email, name }: Account): Refusal {
+  return new Refusal(409, 'signed-in', `You are signed in as ${email ?? name}. Sign out first.`);
 }
 
 function wrongPassword(): Refusal {

@@ -8,7 +8,7 @@ export interface Account {
   readonly createdAt: number;
   /** Null for a guest. */
   readonly name: string | null;
-  /** In lower case; null for a guest. */
+  /** In lower case; null for a guest, and for who signs on elsewhere and has no address that is known to be theirs. */
   readonly email: string | null;
   readonly role: AccountRole;
 }

@@ -51,6 +51,7 @@ describe('accounts', () => {
       email: who.email,
       role: 'trainee',
       sessions: 1,
+      signOn: null,
     });
     expect(browser.cookie).not.toBe(old);
     const thief = newBrowser(house.app);

@@ -18,10 +18,13 @@ export const Me = Type.Object({
   kind: Type.Union([Type.Literal('stranger'), Type.Literal('guest'), Type.Literal('person')]),
   /** Null unless it is a person. */
   name: Type.Union([Type.String(), Type.Null()]),
+  /** Null for a person, too, who signed on elsewhere and whose address is not known to be theirs. */
   email: Type.Union([Type.String(), Type.Null()]),
   role: Role,
   /** Sessions that the visitor has, of any kind. */
   sessions: Type.Integer({ minimum: 0 }),
+  /** By what name people know the place where they can sign on instead, such as `Northside School`; null where there is none. */
+  signOn: Type.Union([Type.String(), Type.Null()]),
 });
 export type Me = Static<typeof Me>;
 
