@@ -1,5 +1,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import { ConfigError } from './config-error.ts';
+import { readServices, type Services } from './read-services.ts';
 import type { DatabaseChoice } from './store/open-store.ts';
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -7,7 +9,7 @@ const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Everything that may differ from one installation to the next. */
-export interface Config {
+export interface Config extends Services {
   readonly host: string;
   /** 0 lets the system choose a free one. */
   readonly port: number;
@@ -17,14 +19,6 @@ export interface Config {
   readonly trustProxy: boolean | string[];
   /** The address that people type, such as `https://practice.school.org`, or null to take each request's own. */
   readonly origin: string | null;
-}
-
-/** A value in the environment that cannot be used. The message names the variable and the cure. */
-export class ConfigError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'ConfigError';
-  }
 }
 
 /** Variables by name; an empty value counts as unset. */
@@ -51,6 +45,7 @@ export function readConfig(environment: Environment, root: string): Config {
     logLevel: oneOf('LOG_LEVEL', value('LOG_LEVEL') ?? 'warn', LOG_LEVELS),
     trustProxy: readTrustProxy(value('TRUST_PROXY')),
     origin: readOrigin(value('ORIGIN')),
+    ...readServices(value),
   };
 }
 

@@ -2,12 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import type { FastifyInstance } from 'fastify';
+import { openIssuer } from './accounts/issuer.ts';
 import { LINK_LIFE, makeAdministratorLink } from './accounts/links.ts';
 import { buildApp } from './app.ts';
 import { assemblePractice } from './assemble-practice.ts';
 import { projectRoot, projectRubric } from './cli/project.ts';
-import { ConfigError, readConfig, type Config } from './config.ts';
+import { ConfigError } from './config-error.ts';
+import { readConfig, type Config } from './config.ts';
 import { DefinitionError } from './definition/definition-error.ts';
+import { sendBySmtp } from './mail/send-by-smtp.ts';
 import { loadEngagements } from './scenario/load-engagements.ts';
 import { loadScenarios } from './scenario/load-scenario.ts';
 import { openStore } from './store/open-store.ts';
@@ -43,7 +46,8 @@ async function start(): Promise<void> {
     store,
     clock: Date.now,
     random: randomBytes,
-    mail: null,
+    mail: config.mail === null ? null : sendBySmtp(config.mail),
+    signOn: config.signOn === null ? null : openIssuer(config.signOn),
     web: join(root, 'dist', 'web'),
   });
   app.addHook('onClose', () => store.close());

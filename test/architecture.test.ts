@@ -38,7 +38,12 @@ const rooms: Record<string, Room> = {
     packages: ['kysely', 'pg', '@photostructure/sqlite'],
     node: ['node:fs', 'node:path', 'node:url'],
   },
-  accounts: { uses: ['store'], node: ['node:crypto'] },
+  accounts: {
+    uses: ['store'],
+    packages: ['@node-rs/argon2', 'openid-client'],
+    node: ['node:crypto'],
+  },
+  mail: { knows: ['api'], packages: ['nodemailer'] },
   api: {
     uses: ['practice', 'store', 'accounts', 'transcript', 'report'],
     packages: [
@@ -74,11 +79,13 @@ const entrances: Record<string, Pick<Room, 'packages' | 'node'>> = {
   'app.ts': { packages: ['fastify', '@fastify/cookie', '@fastify/type-provider-typebox'] },
   'assemble-alliances.ts': {},
   'assemble-practice.ts': {},
+  'config-error.ts': {},
   'config.ts': { node: ['node:net', 'node:path'] },
   'main.ts': {
     packages: ['close-with-grace', 'fastify'],
     node: ['node:crypto', 'node:path'],
   },
+  'read-services.ts': {},
 };
 
 const domain = ['text', 'definition', 'rubric', 'scenario', 'practice', 'transcript'];

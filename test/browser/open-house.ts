@@ -57,6 +57,7 @@ export async function openHouse(): Promise<OpenHouse> {
     clock: Date.now,
     random: randomBytes,
     mail: null,
+    signOn: null,
     web,
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
