@@ -33,6 +33,13 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function readConfig(environment: Environment, root: string): Config {
   const value = (name: string) => environment[name]?.trim() || undefined;
+  const services = readServices(value);
+  const origin = readOrigin(value('ORIGIN'));
+  if (services.mail !== null && origin === null)
+    // Else a link in a letter would lead wherever the request for it claimed to have come to.
+    throw new ConfigError(
+      'ORIGIN is not set: links in letters lead there; give the address that people type, such as https://practice.school.org, or unset SMTP_URL.',
+    );
   return {
     host: value('HOST') ?? '127.0.0.1',
     port: readPort(value('PORT')),
@@ -44,8 +51,8 @@ export function readConfig(environment: Environment, root: string): Config {
     ),
     logLevel: oneOf('LOG_LEVEL', value('LOG_LEVEL') ?? 'warn', LOG_LEVELS),
     trustProxy: readTrustProxy(value('TRUST_PROXY')),
-    origin: readOrigin(value('ORIGIN')),
-    ...readServices(value),
+    origin,
+    ...services,
   };
 }
 

@@ -5,6 +5,7 @@ import { readConfig, type Environment } from '../server/config.ts';
 const read = (environment: Environment) => readConfig(environment, '/project');
 
 const mail = {
+  ORIGIN: 'https://practice.school.org/',
   SMTP_URL: 'smtp://coequal:p%40ss@mail.school.org',
   MAIL_FROM: 'Coequal <practice@school.org>',
 };
@@ -42,7 +43,6 @@ describe('the environment', () => {
         COEQUAL_SYNC: 'full',
         LOG_LEVEL: 'info',
         TRUST_PROXY: '10.0.0.1, 10.1.0.0/16, ::1',
-        ORIGIN: 'https://practice.school.org/',
         ...mail,
         ...signOn,
       }),
@@ -89,7 +89,7 @@ describe('the environment', () => {
     ['smtps://mail.school.org', { port: 465, secure: true }],
     ['smtp://[::1]/', { host: '::1', port: 587 }],
   ])('reads %s', (SMTP_URL, server) => {
-    expect(read({ SMTP_URL, MAIL_FROM: 'practice@school.org' }).mail).toMatchObject(server);
+    expect(read({ ...mail, SMTP_URL }).mail).toMatchObject(server);
   });
 
   test.each(Object.keys({ ...mail, ...signOn }))('says when only %s is missing', (name) => {

@@ -8,6 +8,7 @@ import { startServer } from '../run-server.ts';
 import { freePort } from '../store/postgres-server.ts';
 import { startMailServer, type TestMailServer } from './mail-server.ts';
 
+const ORIGIN = 'https://practice.school.org';
 const letter = {
   to: 'ada@example.org',
   subject: 'Ein neues Paßwort',
@@ -16,7 +17,8 @@ const letter = {
 
 /** Sends as the settings say, read as the server reads them. */
 function mailBy(url: string) {
-  const { mail } = readConfig({ SMTP_URL: url, MAIL_FROM: 'Coequal <practice@school.org>' }, '/');
+  const MAIL_FROM = 'Coequal <practice@school.org>';
+  const { mail } = readConfig({ ORIGIN, SMTP_URL: url, MAIL_FROM }, '/');
   if (mail === null) throw new Error('No mail is set.');
   return sendBySmtp(mail);
 }
@@ -98,10 +100,10 @@ describe('the server with a mail server', () => {
     const post = await startMailServer();
     const SMTP_URL = `smtp://127.0.0.1:${post.port}`;
     const COEQUAL_DATA = join(folder, 'sends');
-    const server = await startServer({ COEQUAL_DATA, SMTP_URL, MAIL_FROM });
+    const server = await startServer({ COEQUAL_DATA, ORIGIN, SMTP_URL, MAIL_FROM });
     await askForLink(server.url);
     await expect.poll(() => post.received.map(({ to }) => to)).toEqual([[email]]);
-    expect(post.received[0]?.text.replaceAll('=\r\n', '')).toContain(`${server.url}/password/`);
+    expect(post.received[0]?.text.replaceAll('=\r\n', '')).toContain(`${ORIGIN}/password/`);
     await server.end('SIGTERM');
     await post.stop();
   });
@@ -109,7 +111,7 @@ describe('the server with a mail server', () => {
   test('logs that a letter could not go, and shows nobody', async () => {
     const SMTP_URL = `smtp://127.0.0.1:${await freePort()}`;
     const COEQUAL_DATA = join(folder, 'fails');
-    const server = await startServer({ COEQUAL_DATA, SMTP_URL, MAIL_FROM });
+    const server = await startServer({ COEQUAL_DATA, ORIGIN, SMTP_URL, MAIL_FROM });
     await askForLink(server.url);
     await expect.poll(() => server.said.stdout).toContain('could not be sent');
     expect(server.said.stdout).not.toContain('/password/');
