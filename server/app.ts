@@ -4,6 +4,8 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { accountRoutes } from './api/account.ts';
 import { allianceRoutes } from './api/alliances.ts';
 import { answerError } from './api/answer-error.ts';
+import { assignmentRoutes } from './api/assignments.ts';
+import { attemptRoutes } from './api/attempts.ts';
 import { cohortRoutes } from './api/cohorts.ts';
 import { debriefRoutes } from './api/debrief.ts';
 import { engagementRoutes } from './api/engagements.ts';
@@ -84,6 +86,8 @@ export async function buildApp(ingredients: Ingredients): Promise<FastifyInstanc
       cohortRoutes,
       memberRoutes,
       joinRoutes,
+      assignmentRoutes,
+      attemptRoutes,
     ]) {
       await api.register(routes, house);
     }

@@ -64,6 +64,11 @@ export const whoMay = {
   'leave-cohort': 'member',
   'read-join-code': 'anyone',
   'join-cohort': 'person',
+  assign: 'instructor-of-open',
+  'read-matrix': 'instructor',
+  'read-trainee-session': 'instructor',
+  'list-own-assignments': 'person',
+  attempt: 'member',
 } as const satisfies Record<string, Who>;
 
 /** Something that can be asked of the server. */

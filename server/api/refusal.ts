@@ -16,7 +16,15 @@ export class Refusal extends Error {
 /** Nothing of this name is there. Also said of what is somebody else's: it never tells that it exists. */
 export function noSuch(
   what:
-    'alliance' | 'cohort' | 'engagement' | 'member' | 'person' | 'scenario' | 'session' | 'sign-in',
+    | 'alliance'
+    | 'assignment'
+    | 'cohort'
+    | 'engagement'
+    | 'member'
+    | 'person'
+    | 'scenario'
+    | 'session'
+    | 'sign-in',
 ): Refusal {
   return new Refusal(404, 'not-found', `There is no such ${what}.`);
 }

@@ -26,8 +26,15 @@ export const takeRoutes: FastifyPluginCallbackTypebox<House> = (app, house, done
       },
     },
     async (request, reply) => {
+      const session = ownSession(request);
+      if ((await store.assignmentOf(session.id))?.mode === 'exam')
+        throw new Refusal(
+          409,
+          'exam',
+          'This session is an exam: it is taken once. Practise with the same client from their own page.',
+        );
       const begin = { id: newId(random), startedAt: clock() };
-      const take = practice.fork(ownSession(request), request.body.index, begin);
+      const take = practice.fork(session, request.body.index, begin);
       if (typeof take === 'string') throw new Refusal(...refusals[take]);
       // The session that it goes back to may have been deleted a moment ago.
       if (!(await store.addSession(take))) throw noSuch('session');

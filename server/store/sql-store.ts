@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { sqlAccounts } from './sql-accounts.ts';
+import { sqlAssignments } from './sql-assignments.ts';
 import { sqlCohorts } from './sql-cohorts.ts';
 import { sqlLinks } from './sql-links.ts';
 import { sqlAlliances } from './sql-alliances.ts';
@@ -15,6 +16,7 @@ export function sqlStore(db: Kysely<Tables>): Store {
     ...sqlLinks(db),
     ...sqlSignOns(db),
     ...sqlCohorts(db),
+    ...sqlAssignments(db),
     ...sqlSessions(db),
     ...sqlAlliances(db),
 

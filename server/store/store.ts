@@ -2,6 +2,7 @@ import type { Alliance, AllianceEntry } from '../practice/alliance.ts';
 import type { Exchange, Session } from '../practice/session.ts';
 import type { AccountStore } from './account-store.ts';
 import type { SignOnStore } from './sign-on-store.ts';
+import type { AssignmentStore } from './assignment-store.ts';
 import type { CohortStore } from './cohort-store.ts';
 
 /** A session without its exchanges, as lists need it. */
@@ -79,7 +80,8 @@ export interface AllianceStore {
  * Everything that is kept. What a method reports as done is on disk; what it throws is a fault of the
  * database, never of the person.
  */
-export interface Store extends AccountStore, SignOnStore, CohortStore, SessionStore, AllianceStore {
+export interface Store
+  extends AccountStore, SignOnStore, AssignmentStore, CohortStore, SessionStore, AllianceStore {
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
   /** Lets go of the database. Nothing may be asked afterwards. */

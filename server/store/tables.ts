@@ -1,5 +1,6 @@
 import type { Session } from '../practice/session.ts';
 import type { AccountRole, Link } from './account-store.ts';
+import type { Assignment } from './assignment-store.ts';
 import type { CohortRole } from './cohort-store.ts';
 
 /**
@@ -67,6 +68,27 @@ export interface Tables {
     /** 1 where a guest's work comes along, 0 where not. */
     bring: number;
     expires_at: number;
+  };
+  assignment: {
+    id: string;
+    cohort_id: string;
+    scenario_id: string;
+    instructions: string;
+    mode: Assignment['mode'];
+    opens_at: number;
+    due_at: number | null;
+    attempts: number | null;
+    seed: number;
+    made_at: number;
+    withdrawn_at: number | null;
+  };
+  attempt: {
+    id: string;
+    assignment_id: string;
+    account_id: string;
+    /** Null once the session is deleted. */
+    session_id: string | null;
+    begun_at: number;
   };
   sign_in_try: {
     key: string;

@@ -60,6 +60,16 @@ const routes = {
   'POST /api/cohorts/:cohort/leave': {},
   'GET /api/join/:code': undefined,
   'POST /api/join/:code': {},
+  'POST /api/cohorts/:cohort/assignments': {
+    scenario: 'echo',
+    instructions: '',
+    mode: 'practice',
+  },
+  'PATCH /api/cohorts/:cohort/assignments/:assignment': { withdrawn: true },
+  'POST /api/cohorts/:cohort/assignments/:assignment/attempts': {},
+  'GET /api/cohorts/:cohort/matrix': undefined,
+  'GET /api/cohorts/:cohort/sessions/:session/debrief': undefined,
+  'GET /api/assignments': undefined,
 };
 const ofOwners = Object.entries(routes).filter(([route]) => route.includes('/sessions/:id'));
 const ofAllies = Object.entries(routes).filter(([route]) => route.includes('/alliances/:id'));
