@@ -1,6 +1,5 @@
 import { OAuth2Server, type MutableRedirectUri, type MutableToken } from 'oauth2-mock-server';
-import { openIssuer } from '../../server/accounts/issuer.ts';
-import type { Issuer } from '../../server/accounts/issuer.ts';
+import { openIssuer, type Issuer } from '../../server/accounts/issuer.ts';
 
 /** Claims by the names of OpenID Connect. */
 export type Told = Record<string, string | boolean>;
