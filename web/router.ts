@@ -8,6 +8,13 @@ export type Route =
   | { readonly page: 'engagement'; readonly engagement: string }
   | { readonly page: 'alliance'; readonly alliance: string }
   | { readonly page: 'growth' }
+  | { readonly page: 'sign-in' }
+  | { readonly page: 'sign-up' }
+  | { readonly page: 'account' }
+  | { readonly page: 'people' }
+  | { readonly page: 'password-link' }
+  | { readonly page: 'new-password'; readonly secret: string }
+  | { readonly page: 'welcome'; readonly secret: string }
   | { readonly page: 'unknown' };
 
 /** The address of each page, as a path from the root. */
@@ -21,7 +28,24 @@ export const pathTo = {
   engagement: (engagement: string) => `/engagements/${encodeURIComponent(engagement)}`,
   alliance: (alliance: string) => `/alliances/${encodeURIComponent(alliance)}`,
   growth: '/growth',
+  signIn: '/sign-in',
+  signUp: '/sign-up',
+  account: '/account',
+  people: '/people',
+  passwordLink: '/password',
+  newPassword: (secret: string) => `/password/${encodeURIComponent(secret)}`,
+  welcome: (secret: string) => `/welcome/${encodeURIComponent(secret)}`,
 } as const;
+
+/** Pages whose address is one word. */
+const plain = new Map<string, Route>([
+  ['growth', { page: 'growth' }],
+  ['sign-in', { page: 'sign-in' }],
+  ['sign-up', { page: 'sign-up' }],
+  ['account', { page: 'account' }],
+  ['people', { page: 'people' }],
+  ['password', { page: 'password-link' }],
+]);
 
 /** Reads a path into a route. Never throws: what it cannot read is `unknown`. */
 export function matchRoute(path: string): Route {
@@ -34,18 +58,21 @@ export function matchRoute(path: string): Route {
   }
   if (other !== undefined) return { page: 'unknown' };
   if (first === undefined) return { page: 'home' };
-  if (first === 'growth' && id === undefined) return { page: 'growth' };
-  if (first === 'scenarios' && id !== undefined) return { page: 'briefing', scenario: id };
-  if (first === 'engagements' && id !== undefined) return { page: 'engagement', engagement: id };
-  if (first === 'alliances' && id !== undefined) return { page: 'alliance', alliance: id };
-  if (first === 'practice' && id !== undefined) return { page: 'practice', session: id };
-  if (first === 'debrief' && id !== undefined) return { page: 'debrief', session: id };
+  if (id === undefined) return plain.get(first) ?? { page: 'unknown' };
+  if (first === 'scenarios') return { page: 'briefing', scenario: id };
+  if (first === 'engagements') return { page: 'engagement', engagement: id };
+  if (first === 'alliances') return { page: 'alliance', alliance: id };
+  if (first === 'practice') return { page: 'practice', session: id };
+  if (first === 'debrief') return { page: 'debrief', session: id };
+  if (first === 'password') return { page: 'new-password', secret: id };
+  if (first === 'welcome') return { page: 'welcome', secret: id };
   return { page: 'unknown' };
 }
 
-/** Goes to a path of this page without loading it anew. */
-export function navigate(path: string): void {
-  history.pushState(null, '', path);
+/** Goes to a path of this page without loading it anew. The way back leads here, unless the new path takes the place of this one. */
+export function navigate(path: string, place: 'next' | 'same' = 'next'): void {
+  if (place === 'same') history.replaceState(null, '', path);
+  else history.pushState(null, '', path);
   scrollTo({ top: 0, behavior: 'instant' });
   dispatchEvent(new PopStateEvent('popstate'));
 }
@@ -65,7 +92,7 @@ export function listenForRoutes(onRoute: (route: Route) => void): void {
     if (link.target !== '' || link.origin !== location.origin || link.hash !== '') return;
     event.preventDefault();
     if (link.pathname === location.pathname) scrollTo({ top: 0 });
-    else navigate(link.pathname);
+    else navigate(`${link.pathname}${link.search}`);
   });
 }
 

@@ -11,6 +11,10 @@ test('each page has its address', () => {
     session: 'a1',
     other: 'b/2',
   });
+  expect(matchRoute(pathTo.signIn)).toEqual({ page: 'sign-in' });
+  expect(matchRoute(pathTo.passwordLink)).toEqual({ page: 'password-link' });
+  expect(matchRoute(pathTo.newPassword('s1'))).toEqual({ page: 'new-password', secret: 's1' });
+  expect(matchRoute(pathTo.welcome('s1'))).toEqual({ page: 'welcome', secret: 's1' });
 });
 
 test('an id comes back as it went in, whatever it holds', () => {
@@ -22,6 +26,9 @@ test('what names no page is unknown and nothing throws', () => {
   for (const path of [
     '/growth/x',
     '/practice',
+    '/welcome',
+    '/people/x',
+    '/constructor',
     '/nowhere',
     '/practice/a/b',
     '/practice/%E0%A4',

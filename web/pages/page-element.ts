@@ -68,13 +68,16 @@ export abstract class PageElement extends LightElement {
     ></coequal-problem-note>`;
   }
 
-  /** Begins something and goes to its address. Asked again meanwhile, it does nothing. */
-  protected async goTo(begun: () => Promise<string>): Promise<void> {
+  /** Begins something and goes to its address, which may take the place of this one. Asked again meanwhile, it does nothing. */
+  protected async goTo(
+    begun: () => Promise<string>,
+    place: 'next' | 'same' = 'next',
+  ): Promise<void> {
     if (this.starting) return;
     this.starting = true;
     this.refusal = null;
     try {
-      navigate(await begun());
+      navigate(await begun(), place);
     } catch (cause) {
       this.refusal = tellProblem(cause);
     } finally {
