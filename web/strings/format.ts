@@ -6,6 +6,8 @@ const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-dig
 export const format = {
   /** `3 March 2026, 14:05` */
   moment: (iso: string) => `${day.format(new Date(iso))}, ${clock.format(new Date(iso))}`,
+  /** `3 March 2026` */
+  date: (iso: string) => day.format(new Date(iso)),
   /** `3 Mar` */
   day: (iso: string) => short.format(new Date(iso)),
   /** `14:05` */
