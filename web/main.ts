@@ -23,5 +23,6 @@ import './styles/plots.css';
 import './styles/comparison.css';
 import './styles/takes.css';
 import './styles/growth.css';
+import './styles/account.css';
 import './styles/print.css';
 import './app.ts';

@@ -1,16 +1,24 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Me } from '../../server/api/contract/account.ts';
 import { pathTo, type Route } from '../router.ts';
+import { account } from '../strings/account.ts';
 import { app as say } from '../strings/app.ts';
 import { LightElement } from './light-element.ts';
 import './theme-toggle.ts';
+import { whoLink } from './who-link.ts';
 
-/** The bar at the top: name, main navigation, colours. */
+/** The bar at the top: name, main navigation, who is signed in, colours. */
 @customElement('coequal-app-header')
 export class AppHeader extends LightElement {
   /** The page that is shown, so that its link can say so. */
   @property({ attribute: false }) page: Route['page'] = 'home';
+
+  /** Who is at the screen, or null while that is not known. */
+  @property({ attribute: false }) me: Me | null = null;
+  /** Where to sign in. */
+  @property({ attribute: false }) signIn: string = pathTo.signIn;
 
   private current(...pages: Route['page'][]): 'page' | 'true' | undefined {
     if (pages[0] === this.page) return 'page';
@@ -38,7 +46,15 @@ export class AppHeader extends LightElement {
             aria-current=${ifDefined(this.current('growth', 'debrief', 'comparison'))}
             >${say.growth}</a
           >
+          ${
+            this.me?.role === 'administrator'
+              ? html`<a href=${pathTo.people} aria-current=${ifDefined(this.current('people'))}
+                  >${account.people}</a
+                >`
+              : nothing
+          }
         </nav>
+        ${whoLink(this.me, this.signIn, this.page === 'account' || this.page === 'sign-in')}
         <coequal-theme-toggle></coequal-theme-toggle>
       </header>
     `;

@@ -4,6 +4,7 @@ import { ApiProblem } from '../api-problem.ts';
 import { pathTo } from '../router.ts';
 import { problem as say } from '../strings/problem.ts';
 import { tellProblem } from '../tell-problem.ts';
+import { through, wayFrom } from '../way-back.ts';
 import { icon } from './icon.ts';
 import { LightElement } from './light-element.ts';
 
@@ -20,20 +21,28 @@ export class ProblemNote extends LightElement {
     this.dispatchEvent(new Event('coequal-retry'));
   }
 
+  /** What may help, if anything does. */
+  private way() {
+    if (this.problem instanceof ApiProblem) {
+      const { code, status } = this.problem;
+      if (code === 'not-signed-in') {
+        const door = through(pathTo.signIn, wayFrom(location.pathname, location.search));
+        return html`<a class="button primary" href=${door}>${say.signIn}</a>`;
+      }
+      if (status === 403 || status === 404) return nothing;
+    }
+    return html`<button type="button" class="button primary" @click=${this.retry}>
+      ${icon('again')} ${say.retry}
+    </button>`;
+  }
+
   override render() {
-    const gone = this.problem instanceof ApiProblem && this.problem.status === 404;
     return html`
       <section class="notice">
         <h1>${problemTitle(this.problem)}</h1>
         <p class="lead">${tellProblem(this.problem)}</p>
         <p class="actions">
-          ${
-            gone
-              ? nothing
-              : html`<button type="button" class="button primary" @click=${this.retry}>
-                  ${icon('again')} ${say.retry}
-                </button>`
-          }
+          ${this.way()}
           <a class="button" href=${pathTo.home}>${say.toScenarios}</a>
         </p>
       </section>
