@@ -91,8 +91,8 @@ test('whatever has the focus wears a ring and stands in the window', async () =>
   const { page } = await house.visit({ width: 390, height: 700 });
   await page.goto('/');
   await page.locator('.client-card').first().waitFor();
-  // Beside the cards: the skip link, four in the header, and search, behaviour and level.
-  const stops = 8 + (await page.locator('.client-card').count());
+  // Beside the cards: the skip link, five in the header, and search, behaviour and level.
+  const stops = 9 + (await page.locator('.client-card').count());
   for (let stop = 0; stop < stops; stop += 1) {
     await page.keyboard.press('Tab');
     const seen = await page.evaluate(() => {

@@ -10,6 +10,7 @@ import { loadRubric } from '../../server/rubric/load-rubric.ts';
 import { loadEngagements } from '../../server/scenario/load-engagements.ts';
 import { loadScenarios } from '../../server/scenario/load-scenario.ts';
 import { openStore } from '../../server/store/open-store.ts';
+import type { Store } from '../../server/store/store.ts';
 import { sampleAccuracy } from '../sample-accuracy.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -34,6 +35,8 @@ export interface Visitor {
 /** The real server with its own empty database, and a real browser. */
 export interface OpenHouse {
   readonly url: string;
+  /** What the house keeps, for links that are handed out beside the page. */
+  readonly store: Store;
   visit(seat?: Seat): Promise<Visitor>;
   close(): Promise<void>;
 }
@@ -64,6 +67,7 @@ export async function openHouse(): Promise<OpenHouse> {
   const browser = await launch();
   return {
     url,
+    store,
     visit: (seat = {}) => visit(browser, url, seat),
     async close() {
       await browser.close();

@@ -1,0 +1,29 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** Waits until a page has loaded what it shows. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('main h1') !== null);
+  await page.waitForFunction(() => document.querySelector('.shape') === null);
+  // Who is at the screen is known, too.
+  await page.waitForFunction(() => document.querySelector('.who:not(.unknown)') !== null);
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** By how many pixels a page is wider than its window. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
+/** Proves that a page can be used by everybody, and that nothing sticks out of it. */
+export async function expectInOrder(page: Page, name: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ') ?? ''}`);
+  expect(found, name).toEqual([]);
+  expect(await overflow(page), `${name} is wider than its window by`).toBe(0);
+}
