@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cohenKappa, type Weights } from '../../../server/practice/agreement/cohen-kappa.ts';
-import { anyTable } from './arbitrary-ratings.ts';
 import { abstractors } from './examples.ts';
 
 const allWeights: readonly Weights[] = ['nominal', 'linear', 'quadratic'];
@@ -111,15 +109,5 @@ describe('Cohen’s kappa', () => {
       [0, 0],
     ];
     expect(cohenKappa(table)).toMatchObject({ value: 0 });
-  });
-
-  test('knows no weights between two categories', () => {
-    fc.assert(
-      fc.property(anyTable, (table) => {
-        const two = table.slice(0, 2).map((row) => row.slice(0, 2));
-        expect(cohenKappa(two, 'linear')).toEqual(cohenKappa(two));
-        expect(cohenKappa(two, 'quadratic')).toEqual(cohenKappa(two));
-      }),
-    );
   });
 });

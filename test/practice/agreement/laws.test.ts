@@ -70,6 +70,16 @@ describe('a coefficient of agreement', () => {
     );
   });
 
+  test('knows no weights between two categories', () => {
+    fc.assert(
+      fc.property(anyTable, (table) => {
+        const two = table.slice(0, 2).map((row) => row.slice(0, 2));
+        expect(cohenKappa(two, 'linear')).toEqual(cohenKappa(two));
+        expect(cohenKappa(two, 'quadratic')).toEqual(cohenKappa(two));
+      }),
+    );
+  });
+
   test('is 1 where all agree, in two categories or more', () => {
     const several = fc.array(fc.integer({ min: 2, max: 9 }), { minLength: 2, maxLength: 6 });
     fc.assert(
