@@ -76,7 +76,7 @@ export function hear(
     echoes: takesUp(scenario, state, stems),
     refers: parts.some(refersBack),
     addresses: utterance.words.some(({ norm }) => /^(you|your|yours|yourself|u|ur)$/.test(norm)),
-    strays: strays(scenario, state.topic, utterance),
+    strays: strays(scenario, state, utterance),
     again: saidAgain(utterance),
   };
   const leave = topics.length > 0 && made.some((each) => asksToTell(each, parts, named));

@@ -1,34 +1,42 @@
+import type { ClientState } from '../scenario/client-state.ts';
+import { lineOf } from '../scenario/line-of.ts';
 import { oncePer } from '../scenario/once-per.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { contentStems, plainStems } from '../text/content-words.ts';
 import { questionsOf } from '../text/questions.ts';
 import type { Utterance } from '../text/utterance.ts';
+import { pointsToBefore } from './kind-of-talk.ts';
 
 /**
- * Whether the last question of a turn holds words, most of which no line of the topic in hand holds: "What is in the
- * shed?" while they speak of a timetable. "Whose is that?" strays from nothing.
- *
- * @param topic the topic in hand, or null
+ * Whether the last question of a turn holds words, and none that the client said lately or that name the topic in hand: "What
+ * would be of use this hour?" while they speak of a letter. "Whose is that?" strays from nothing.
  */
-export function strays(scenario: Scenario, topic: string | null, utterance: Utterance): boolean {
+export function strays(
+  scenario: Scenario,
+  { topic, spoken }: Pick<ClientState, 'topic' | 'spoken'>,
+  utterance: Utterance,
+): boolean {
   const last = questionsOf(utterance).at(-1);
   if (last === undefined || topic === null) return false;
-  const stems = contentStems(utterance.words.slice(last.from, last.to));
-  if (stems.size === 0) return false;
-  const told = stemsByTopic(scenario).get(topic);
-  const foreign = [...stems].filter((stem) => told?.has(stem) === false);
-  return 2 * foreign.length > stems.size;
+  const words = utterance.words.slice(last.from, last.to);
+  const stems = [...contentStems(words)];
+  if (stems.length === 0 || pointsToBefore(words.map(({ norm }) => ` ${norm}`).join('')))
+    return false;
+  const names = namesOf(scenario).get(topic);
+  const lately = spoken.slice(-said).map((id) => plainStems(lineOf(scenario, id)?.say ?? ''));
+  return stems.every((stem) => names?.has(stem) !== true && !lately.some((some) => some.has(stem)));
 }
 
-/** Stems of all that a topic's lines say, by topic. */
-const stemsByTopic = oncePer(({ pools }: Scenario): ReadonlyMap<string, ReadonlySet<string>> => {
-  const topics = new Map<string, Set<string>>();
-  for (const [place, lines] of pools) {
-    const [group, topic] = place.split('.');
-    if (group !== 'topics' || topic === undefined) continue;
-    const stems = topics.get(topic) ?? new Set();
-    topics.set(topic, stems);
-    for (const { say } of lines) for (const stem of plainStems(say)) stems.add(stem);
-  }
-  return topics;
-});
+// Lines that are still in the coach's ear.
+const said = 3;
+
+/** Stems of the words that ask for a topic, by topic. */
+const namesOf = oncePer(
+  ({ file }: Scenario): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map(
+      Object.entries(file.topics).map(([id, { asked }]) => [
+        id,
+        plainStems([id, ...asked].join(' ')),
+      ]),
+    ),
+);

@@ -4,7 +4,9 @@ import { endingNow, saysFarewell, takesSteps } from './ending.ts';
 import type { Heard } from './heard.ts';
 import { lastWords } from './last-words.ts';
 import { comeBack, type Memory } from './memory.ts';
+import { knownByName } from './known-by-name.ts';
 import type { Line } from './line.ts';
+import { lineOf } from './line-of.ts';
 import { moveTrust, type Moved } from './move-trust.ts';
 import { replyTo } from './reply.ts';
 import type { Scenario } from './scenario.ts';
@@ -83,6 +85,7 @@ export function answer(scenario: Scenario, from: ClientState, heard: Heard, seed
     ending === null
       ? replyTo(voice, heard, felt.moved)
       : lastWords(voice, heard, ending, felt.moved);
+  const before = here.spoken.map((id) => lineOf(scenario, id)?.say ?? '').join(' ');
   const after = {
     ...speak(reply.state, reply.lines),
     farewells: here.farewells + (saysFarewell(heard) ? 1 : 0),
@@ -91,7 +94,7 @@ export function answer(scenario: Scenario, from: ClientState, heard: Heard, seed
   };
   return {
     state: after,
-    reply: reply.lines.map(({ say }) => say).join(' '),
+    reply: reply.lines.map(({ say }) => knownByName(say, before)).join(' '),
     lines: reply.lines.map(({ id }) => id),
     opportunities: after.offered,
     moved: felt.moved,

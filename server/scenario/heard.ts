@@ -26,7 +26,7 @@ export interface Heard {
   readonly echoes: boolean;
   /** Whether the turn's question points back at what was said ("that", "it", "him"). */
   readonly refers: boolean;
-  /** Whether the turn's last question holds words, and none of the topic in hand. */
+  /** Whether the turn's last question holds words, and none of what the client said lately or of the topic in hand. */
   readonly strays: boolean;
   /** The turn's last question as the client would say it again before they answer ("What do I hear?"), or null. */
   readonly again: string | null;

@@ -2,7 +2,7 @@ import type { Ask } from './asks.ts';
 import { depths, type Depth } from './client-state.ts';
 import type { Heard } from './heard.ts';
 import type { Line } from './line.ts';
-import { anyLine, atLeast, unspoken, type Voice } from './voice.ts';
+import { anyLine, atLeast, cameUp, unspoken, type Voice } from './voice.ts';
 
 /** A line and what saying it brings with it. */
 export interface Said {
@@ -30,15 +30,19 @@ export function onTopic(voice: Voice, heard: Heard, topic: string, ask?: Ask): S
   const floor = told === undefined ? 0 : depths.indexOf(told);
   for (let step = Math.min(reach, depths.indexOf(voice.depth)); step >= floor; step -= 1) {
     const depth = depths[step] ?? 'guarded';
-    const line = fittingLine(voice, heard, `topics.${topic}.${depth}`);
+    const line = fittingLine(voice, heard, `topics.${topic}.${depth}`, told === undefined);
     if (line !== null) return { line, topic, depth, ask: null };
   }
   return null;
 }
 
 /** The line of a place that the turn asks for in its own words, else the next in the order of the file, or null. */
-function fittingLine(voice: Voice, { fits }: Heard, place: string): Line | null {
-  const lines = unspoken(voice, place);
+function fittingLine(voice: Voice, { fits }: Heard, place: string, untold: boolean): Line | null {
+  const all = unspoken(voice, place);
+  // What came up by the way is not introduced any more.
+  const [, topic = ''] = place.split('.');
+  const known = untold && cameUp(voice, topic) && all.length > 1;
+  const lines = known ? all.filter(({ id }) => !id.endsWith('.guarded.0')) : all;
   const best = fits.find((id) => lines.some((line) => line.id === id));
   const next = lines[0] ?? null;
   return next === null || fits.includes(next.id)

@@ -49,7 +49,7 @@ export function unspoken(voice: Voice, place: string, depth: Depth = voice.depth
 }
 
 /** Whether the client has spoken of a topic or a tangent before, in this session or in one that they remember. */
-function cameUp({ scenario, state }: Voice, id: string): boolean {
+export function cameUp({ scenario, state }: Voice, id: string): boolean {
   return (
     id in state.told ||
     state.remembers.includes(`told ${id}`) ||
