@@ -9,6 +9,7 @@ import { ownPlace, signedIn } from './guard.ts';
 import type { House } from './house.ts';
 import { plainText } from './plain-text.ts';
 import { noSuch, Refusal } from './refusal.ts';
+import { attemptAt } from './show-session.ts';
 import { endsOf, viewAssignment, viewAttempt } from './show-assignment.ts';
 
 const ofCohort = Type.Object({ cohort: Type.String() });
@@ -132,7 +133,10 @@ export const assignmentRoutes: FastifyPluginCallbackTypebox<House> = (app, house
         throw new Refusal(409, 'session-running', 'The trainee is still in this session.');
       // Of other takes of it an instructor sees nothing: they are the trainee's own practice.
       const { exchanges, ...head } = session;
-      return practice.debrief(session, [{ ...head, turns: exchanges.length }]);
+      return {
+        ...practice.debrief(session, [{ ...head, turns: exchanges.length }]),
+        assignment: await attemptAt(store, session.id),
+      };
     },
   );
   done();

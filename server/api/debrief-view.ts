@@ -14,7 +14,7 @@ export function viewDebrief(
   debrief: DomainDebrief,
   takes: readonly SessionHead[],
   summaryOf: SummaryOf,
-): Debrief {
+): Omit<Debrief, 'assignment'> {
   const { focus, turns, markers, score, balance, moves, trust, next } = debrief;
   // What is told of turns counts those in which the coach spoke; the page knows turns by their index.
   const spoken = turns.filter(({ speaker, quiet }) => speaker === 'coach' && !quiet);

@@ -4,7 +4,7 @@ import { Problem } from './contract/problem.ts';
 import { ownSession } from './guard.ts';
 import type { House } from './house.ts';
 import { Refusal } from './refusal.ts';
-import { takesOf } from './show-session.ts';
+import { attemptAt, takesOf } from './show-session.ts';
 
 /** What was heard in a session that has ended. */
 export const debriefRoutes: FastifyPluginCallbackTypebox<House> = (
@@ -23,7 +23,11 @@ export const debriefRoutes: FastifyPluginCallbackTypebox<House> = (
     },
     async (request) => {
       const session = ownSession(request);
-      if (session.endedAt !== null) return practice.debrief(session, await takesOf(store, session));
+      if (session.endedAt !== null)
+        return {
+          ...practice.debrief(session, await takesOf(store, session)),
+          assignment: await attemptAt(store, session.id),
+        };
       throw new Refusal(
         409,
         'session-running',

@@ -39,11 +39,11 @@ export interface Practice extends AlliancePractice {
     begin: Pick<SessionStart, 'id' | 'startedAt'>,
   ): Session | NoFork;
   /** `takes` are all takes of the session's talk. */
-  view(session: Session, takes: readonly SessionHead[]): SessionView;
+  view(session: Session, takes: readonly SessionHead[]): Omit<SessionView, 'assignment'>;
   /** All sessions of an account: the number of a take is told by those beside it. */
   summaries(sessions: readonly SessionHead[]): SessionSummary[];
   /** `takes` are all takes of the session's talk. */
-  debrief(session: Session, takes: readonly SessionHead[]): Debrief;
+  debrief(session: Session, takes: readonly SessionHead[]): Omit<Debrief, 'assignment'>;
   /** Two of `takes`, which are all takes of their talk, side by side, the earlier one first. */
   compare(one: Session, other: Session, takes: readonly SessionHead[]): Comparison;
   growth(sessions: readonly Session[]): Growth;

@@ -21,7 +21,7 @@ export function viewSession(
   session: Session,
   takes: readonly SessionHead[],
   summaryOf: SummaryOf,
-): SessionView {
+): Omit<SessionView, 'assignment'> {
   const { id } = session.scenario;
   const scenario = summaryOf(id);
   const { client, turns } = scenario ?? gone;

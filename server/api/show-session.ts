@@ -1,7 +1,7 @@
 import { firstTakeOf } from '../practice/fork.ts';
 import type { Session } from '../practice/session.ts';
 import type { SessionHead, Store } from '../store/store.ts';
-import type { SessionView } from './contract/session.ts';
+import type { AttemptAt, SessionView } from './contract/session.ts';
 import type { House } from './house.ts';
 
 /** A session as the page shows it, with every take of the same talk. */
@@ -9,7 +9,25 @@ export async function showSession(
   { practice, store }: House,
   session: Session,
 ): Promise<SessionView> {
-  return practice.view(session, await takesOf(store, session));
+  const [takes, assignment] = await Promise.all([
+    takesOf(store, session),
+    attemptAt(store, session.id),
+  ]);
+  return { ...practice.view(session, takes), assignment };
+}
+
+/** What a session is an attempt at, or null for one of somebody's own. */
+export async function attemptAt(store: Store, session: string): Promise<AttemptAt | null> {
+  const assignment = await store.assignmentOf(session);
+  const cohort = assignment === null ? null : await store.findCohort(assignment.cohort);
+  if (assignment === null || cohort === null) return null;
+  const { instructions, mode, dueAt } = assignment;
+  return {
+    cohort: { id: cohort.id, title: cohort.title },
+    instructions,
+    mode,
+    dueAt: dueAt === null ? null : new Date(dueAt).toISOString(),
+  };
 }
 
 /** Every take of the session's talk, itself included, in the order in which they began. */

@@ -1,11 +1,13 @@
 import { Type, type Static } from 'typebox';
 import { DebriefTurn } from './debrief-turn.ts';
 import { BalanceView, MarkerScoreView, MoveCounts } from './figures.ts';
-import { SessionSummary } from './session.ts';
+import { AttemptAt, SessionSummary } from './session.ts';
 
 /** What was heard in a session that has ended, turn by turn and as a whole. */
 export const Debrief = Type.Object({
   session: SessionSummary,
+  /** What it is an attempt at: then the cohort's instructors read this, too. Null for a session of one's own. */
+  assignment: Type.Union([AttemptAt, Type.Null()]),
   /** Every take of this talk, this one included, in the order in which they began. */
   takes: Type.Array(SessionSummary),
   rubric: Type.Object({ id: Type.String(), version: Type.String() }),

@@ -59,6 +59,17 @@ export const SessionSummary = Type.Object({
 });
 export type SessionSummary = Static<typeof SessionSummary>;
 
+/** What a session is an attempt at. */
+export const AttemptAt = Type.Object({
+  cohort: Type.Object({ id: Type.String(), title: Type.String() }),
+  instructions: Type.String(),
+  /** In an `exam` no turn is taken again. */
+  mode: Type.Union([Type.Literal('practice'), Type.Literal('exam')]),
+  /** ISO 8601, UTC, or null where it is never late. */
+  dueAt: Type.Union([Type.String(), Type.Null()]),
+});
+export type AttemptAt = Static<typeof AttemptAt>;
+
 /** A session as the practice page shows it: everything that a reload needs. */
 export const SessionView = Type.Object({
   id: Type.String(),
@@ -87,6 +98,8 @@ export const SessionView = Type.Object({
   takes: Type.Array(SessionSummary),
   /** Null for a session that stands alone. */
   alliance: Type.Union([AlliancePlace, Type.Null()]),
+  /** Null for a session of one's own, which nobody else sees. */
+  assignment: Type.Union([AttemptAt, Type.Null()]),
 });
 export type SessionView = Static<typeof SessionView>;
 
