@@ -64,6 +64,7 @@ const entrances: Record<string, Pick<Room, 'packages' | 'node'>> = {
   cli: {
     packages: ['commander', 'picocolors'],
     node: [
+      'node:crypto',
       'node:events',
       'node:fs',
       'node:fs/promises',

@@ -5,8 +5,6 @@ const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** Fewest characters of a password: long ones are safe without rules about signs and digits (NIST SP 800-63B). */
 export const SHORTEST = 10;
-/** Most of them, so that nobody keeps the server busy with a book. */
-export const LONGEST = 200;
 
 /** The hash of a password with its salt and parameters, as it is kept. */
 export function hashPassword(password: string): Promise<string> {

@@ -4,7 +4,7 @@ const MINUTE = 60_000;
 /** Wrong passwords for one address, and from one place, within the time: more than a person mistypes. */
 const limits = {
   address: { most: 8, within: 15 * MINUTE },
-  place: { most: 60, within: 15 * MINUTE },
+  place: { most: 300, within: 15 * MINUTE },
 };
 
 /**

@@ -46,7 +46,7 @@ async function print(
   terminal: Terminal,
   make: (store: Store) => Promise<{ path: string; life: number }>,
 ): Promise<void> {
-  const config = readConfig(process.env, projectRoot());
+  const config = readConfig(terminal.environment, projectRoot());
   const store = await openStore(config.database, () => undefined);
   try {
     const { path, life } = await make(store);

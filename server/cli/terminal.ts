@@ -9,6 +9,8 @@ export interface Terminal {
   /** Columns to lay text out in, 40 to 100. */
   readonly width: number;
   readonly colours: Colours;
+  /** The variables that the person set. */
+  readonly environment: NodeJS.ProcessEnv;
   /** Prints to standard output and waits while the reader is slower. */
   readonly print: (text: string) => Promise<void>;
   /** Prints one line to standard error. */
@@ -29,6 +31,7 @@ export function openTerminal(
   return {
     width: Math.min(100, Math.max(40, stream.columns ?? 80)),
     colours: pc.createColors(wantsColour(stream, environment, args)),
+    environment,
     print: async (text) => {
       if (!stream.write(text)) await once(stream, 'drain');
     },

@@ -8,13 +8,18 @@ export interface FakeTerminal extends Terminal {
   readonly code: () => number;
 }
 
-export function fakeTerminal(width = 80, colour = false): FakeTerminal {
+export function fakeTerminal(
+  width = 80,
+  colour = false,
+  environment: Terminal['environment'] = {},
+): FakeTerminal {
   let out = '';
   let code = 0;
   const warned: string[] = [];
   return {
     width,
     colours: pc.createColors(colour),
+    environment,
     print: async (text) => {
       out += text;
     },
