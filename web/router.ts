@@ -12,6 +12,10 @@ export type Route =
   | { readonly page: 'sign-up' }
   | { readonly page: 'account' }
   | { readonly page: 'people' }
+  | { readonly page: 'cohorts' }
+  | { readonly page: 'cohort'; readonly cohort: string }
+  | { readonly page: 'trainee-debrief'; readonly cohort: string; readonly session: string }
+  | { readonly page: 'join'; readonly code: string }
   | { readonly page: 'password-link' }
   | { readonly page: 'new-password'; readonly secret: string }
   | { readonly page: 'welcome'; readonly secret: string }
@@ -32,6 +36,11 @@ export const pathTo = {
   signUp: '/sign-up',
   account: '/account',
   people: '/people',
+  cohorts: '/cohorts',
+  cohort: (cohort: string) => `/cohorts/${encodeURIComponent(cohort)}`,
+  traineeDebrief: (cohort: string, session: string) =>
+    `/cohorts/${encodeURIComponent(cohort)}/sessions/${encodeURIComponent(session)}`,
+  join: (code: string) => `/join/${encodeURIComponent(code)}`,
   passwordLink: '/password',
   newPassword: (secret: string) => `/password/${encodeURIComponent(secret)}`,
   welcome: (secret: string) => `/welcome/${encodeURIComponent(secret)}`,
@@ -44,14 +53,20 @@ const plain = new Map<string, Route>([
   ['sign-up', { page: 'sign-up' }],
   ['account', { page: 'account' }],
   ['people', { page: 'people' }],
+  ['cohorts', { page: 'cohorts' }],
   ['password', { page: 'password-link' }],
 ]);
 
 /** Reads a path into a route. Never throws: what it cannot read is `unknown`. */
 export function matchRoute(path: string): Route {
-  const [first, id, other, ...rest] = path.split('/').filter(Boolean).map(decode);
-  if (rest.length > 0 || first === null || id === null || other === null) {
+  const [first, id, other, last, ...rest] = path.split('/').filter(Boolean).map(decode);
+  if (rest.length > 0 || first === null || id === null || other === null || last === null) {
     return { page: 'unknown' };
+  }
+  if (id !== undefined && last !== undefined) {
+    return first === 'cohorts' && other === 'sessions'
+      ? { page: 'trainee-debrief', cohort: id, session: last }
+      : { page: 'unknown' };
   }
   if (first === 'comparison' && id !== undefined && other !== undefined) {
     return { page: 'comparison', session: id, other };
@@ -64,6 +79,8 @@ export function matchRoute(path: string): Route {
   if (first === 'alliances') return { page: 'alliance', alliance: id };
   if (first === 'practice') return { page: 'practice', session: id };
   if (first === 'debrief') return { page: 'debrief', session: id };
+  if (first === 'cohorts') return { page: 'cohort', cohort: id };
+  if (first === 'join') return { page: 'join', code: id };
   if (first === 'password') return { page: 'new-password', secret: id };
   if (first === 'welcome') return { page: 'welcome', secret: id };
   return { page: 'unknown' };
@@ -90,6 +107,8 @@ export function listenForRoutes(onRoute: (route: Route) => void): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (link === null || event.defaultPrevented || !isPlainClick(event)) return;
     if (link.target !== '' || link.origin !== location.origin || link.hash !== '') return;
+    // What the server answers itself is no page of this house.
+    if (link.pathname.startsWith('/api/')) return;
     event.preventDefault();
     if (link.pathname === location.pathname) scrollTo({ top: 0 });
     else navigate(`${link.pathname}${link.search}`);

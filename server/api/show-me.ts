@@ -11,6 +11,7 @@ export async function showMe({ store, signOn }: House, visitor: Account | null):
     name: visitor?.name ?? null,
     email: visitor?.email ?? null,
     role: visitor?.role ?? 'trainee',
+    hasPassword: visitor !== null && (await store.passwordOf(visitor.id)) !== null,
     sessions: sessions.length,
     signOn: signOn?.title ?? null,
   };

@@ -40,6 +40,7 @@ describe('accounts', () => {
       name: 'Ada Finch',
       email: who.email,
       role: 'trainee',
+      hasPassword: true,
       sessions: 1,
       signOn: null,
     });

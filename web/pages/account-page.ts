@@ -65,7 +65,17 @@ export class AccountPage extends PageElement {
     return html`<coequal-problem-note .problem=${new ApiProblem(refused)}></coequal-problem-note>`;
   }
 
-  private account({ email, role }: Me, signIns: readonly SignedIn[]) {
+  private password() {
+    return html`<p class="aside">${say.passwordLead}</p>
+      <coequal-password-change @coequal-changed=${this.changed}></coequal-password-change>`;
+  }
+
+  private noPassword() {
+    return html`<p>${say.noPassword}</p>
+      <a class="button" href=${pathTo.passwordLink}>${say.choosePassword}</a>`;
+  }
+
+  private account({ email, role, hasPassword }: Me, signIns: readonly SignedIn[]) {
     return html`<div class="account">
       <header>
         <div>
@@ -88,8 +98,7 @@ export class AccountPage extends PageElement {
       </section>
       <section class="card" aria-labelledby="password">
         <h2 id="password">${say.passwordTitle}</h2>
-        <p class="aside">${say.passwordLead}</p>
-        <coequal-password-change @coequal-changed=${this.changed}></coequal-password-change>
+        ${hasPassword ? this.password() : this.noPassword()}
       </section>
       <section class="wide" aria-labelledby="browsers">
         <h2 id="browsers" tabindex="-1">${say.browsers}</h2>

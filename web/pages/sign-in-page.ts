@@ -4,6 +4,7 @@ import { signIn } from '../account-api.ts';
 import '../elements/account-form.ts';
 import type { Choice } from '../elements/account-form.ts';
 import type { Field, Written } from '../elements/field-faults.ts';
+import { signOnProblem, signOnWay } from '../elements/sign-on-way.ts';
 import { signedInNote } from '../elements/signed-in-note.ts';
 import { pathTo } from '../router.ts';
 import { account as say } from '../strings/account.ts';
@@ -55,7 +56,7 @@ export class SignInPage extends PageElement {
       <header>
         <h1>${say.signIn}</h1>
         <p class="lead">${say.signInLead}</p>
-        ${this.signedOut()}
+        ${this.signedOut()} ${signOnProblem(location.search)}
       </header>
       <section class="card" aria-label=${say.signIn}>
         <coequal-account-form
@@ -68,6 +69,7 @@ export class SignInPage extends PageElement {
         ></coequal-account-form>
       </section>
       <ul class="ways">
+        ${signOnWay(me, this.#back)}
         <li><a href=${pathTo.passwordLink}>${say.forgotten}</a></li>
         <li>${say.noAccount} <a href=${through(pathTo.signUp, this.#back)}>${say.signUp}</a></li>
       </ul>

@@ -4,6 +4,7 @@ import { signUp } from '../account-api.ts';
 import '../elements/account-form.ts';
 import type { Written } from '../elements/field-faults.ts';
 import { signUpFields } from '../elements/sign-up-fields.ts';
+import { signOnWay } from '../elements/sign-on-way.ts';
 import { signedInNote } from '../elements/signed-in-note.ts';
 import { pathTo } from '../router.ts';
 import { account as say } from '../strings/account.ts';
@@ -59,6 +60,7 @@ export class SignUpPage extends PageElement {
         ></coequal-account-form>
       </section>
       <ul class="ways">
+        ${signOnWay(this.#visitor.me, this.#back)}
         <li>${say.hasAccount} <a href=${through(pathTo.signIn, this.#back)}>${say.signIn}</a></li>
       </ul>
     </div>`;

@@ -31,6 +31,19 @@ export const account = {
     `Signed in, you no longer reach what you did as a guest in this browser: ${count === 1 ? 'the session joins' : 'the sessions join'} your account now, or ${count === 1 ? 'is' : 'are'} left behind.`,
   noAccount: 'You have no account yet?',
   forgotten: 'I do not know my password',
+  signOnWith: (title: string) => `Sign on with ${title}`,
+  signOnProblems: new Map([
+    ['sign-on-refused', 'The other site did not let you in. Try again there, or sign in here.'],
+    ['sign-on-over', 'That took too long, or was begun in another browser. Please begin again.'],
+    [
+      'sign-on-taken',
+      'Your address has an account with a password already. Sign in with that password.',
+    ],
+    ['sign-on-failed', 'The other site cannot be reached just now. Try again in a while.'],
+  ]),
+  noPassword:
+    'You sign on elsewhere and have no password here. You can choose one by a link: then you can sign in without the other site, too.',
+  choosePassword: 'Choose a password',
   signedOut: 'You are signed out of this browser.',
 
   signUpLead: 'Practise in any browser, and find everything where you left it.',

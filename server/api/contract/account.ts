@@ -21,6 +21,8 @@ export const Me = Type.Object({
   /** Null for a person, too, who signed on elsewhere and whose address is not known to be theirs. */
   email: Type.Union([Type.String(), Type.Null()]),
   role: Role,
+  /** False for who signs on elsewhere and has chosen none here. */
+  hasPassword: Type.Boolean(),
   /** Sessions that the visitor has, of any kind. */
   sessions: Type.Integer({ minimum: 0 }),
   /** By what name people know the place where they can sign on instead, such as `Northside School`; null where there is none. */
