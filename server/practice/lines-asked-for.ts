@@ -14,16 +14,13 @@ interface LineQuestion extends QuestionWords {
 }
 
 interface QuestionIndex {
-  readonly questions: readonly LineQuestion[];
   readonly holding: ReadonlyMap<string, readonly LineQuestion[]>;
-  /** How many lines there are that have questions. */
-  readonly lines: number;
-  /** How many lines a stem stands in the questions of. */
-  readonly spread: ReadonlyMap<string, number>;
+  /** How much a stem tells: more, the fewer lines it asks for. */
+  readonly weigh: (stem: string) => number;
+  readonly none: ReadonlySet<string>;
 }
 
 const indexOf = oncePer(({ pools }: Scenario): QuestionIndex => {
-  const questions: LineQuestion[] = [];
   const holding = new Map<string, LineQuestion[]>();
   const inLines = new Map<string, Set<string>>();
   const lines = [...pools].flatMap(([place, all]) => all.map((line) => ({ place, line })));
@@ -34,18 +31,27 @@ const indexOf = oncePer(({ pools }: Scenario): QuestionIndex => {
       const own = group === 'topics' ? (topic ?? null) : line.about;
       const tells = /^topics\.[^.]+\.(guarded|partial|open)$/.test(place);
       const question = { ...questionWords(text), line: line.id, topic: own, tells };
-      questions.push(question);
       for (const stem of question.stems) {
-        holding.set(stem, [...(holding.get(stem) ?? []), question]);
+        const kept = holding.get(stem);
+        if (kept === undefined) holding.set(stem, [question]);
+        else kept.push(question);
         inLines.set(stem, (inLines.get(stem) ?? new Set()).add(line.id));
       }
     }
-  const spread = new Map([...inLines].map(([stem, ids]) => [stem, ids.size]));
-  return { questions, holding, lines: asked.length, spread };
+  const weights = new Map<string, number>();
+  const weigh = (stem: string): number => {
+    const kept = weights.get(stem);
+    if (kept !== undefined) return kept;
+    const spread = inLines.get(stem)?.size ?? unknownIn;
+    const weight = Math.log(1 + asked.length / spread) * (isLight(stem) ? lightness : 1);
+    if (inLines.has(stem)) weights.set(stem, weight);
+    return weight;
+  };
+  return { holding, weigh, none: new Set() };
 });
 
 /** Stems of the words that ask for a topic, by topic: sharing them tells no line on it from the others. */
-const namesOf = oncePer(
+const namesIn = oncePer(
   ({ file }: Scenario): ReadonlyMap<string, ReadonlySet<string>> =>
     new Map(
       Object.entries(file.topics).map(([id, { asked }]) => [
@@ -77,61 +83,100 @@ export interface TurnQuestion {
  */
 export function linesAskedFor(
   scenario: Scenario,
-  { topic, told, spoken }: ClientState,
-  { question, before, turn, verbs, named }: TurnQuestion,
+  state: ClientState,
+  turn: TurnQuestion,
 ): AskedFor[] {
   const index = indexOf(scenario);
-  const asked = questionWords(question);
-  const weigh = (stem: string): number =>
-    Math.log(1 + index.lines / (index.spread.get(stem) ?? unknownIn)) *
-    (isLight(stem) ? lightness : 1);
-  // "The beach. How did you come to be on it?" asks of the beach.
-  const bare = [...asked.stems].every(isLight);
-  const lead = bare ? [...questionWords(before).stems] : [];
-  const stems = new Set([...asked.stems, ...lead]);
-  const whole = sum(asked.stems, weigh) + leaning * sum(lead, weigh);
-  if (whole === 0) return [];
-  const last = spoken.slice(-2);
-  const said = last.map((id) => lineOf(scenario, id)?.say ?? '').join(' ');
-  const around = questionWords(`${turn} ${said}`).stems;
-  const inHand = [topic, ...last.map((id) => topicOf(scenario, id))];
-  // What is done may be done to anything: it takes a thing to tell that something else than what is in hand is asked about.
-  const done = questionWords(verbs).stems;
+  const asked = readAsked(scenario, state, turn, index);
   const near = new Map<string, number>();
-  for (const each of new Set([...stems].flatMap((stem) => index.holding.get(stem) ?? []))) {
-    const own = [...each.stems];
-    const both = own.filter((stem) => asked.stems.has(stem));
-    const here = each.topic === null || named.includes(each.topic) || inHand.includes(each.topic);
-    const names = namesOf(scenario).get(each.topic ?? '');
-    const isName = (stem: string): boolean => here && names?.has(stem) === true;
-    const implied = own.filter(
-      (stem) => !asked.stems.has(stem) && around.has(stem) && !(asked.points && isName(stem)),
-    );
-    const shared = bare ? [...both, ...implied] : both;
-    // "What did you tell him?" needs no name.
-    const unnamed = asked.points ? own.filter((stem) => !isName(stem) || both.includes(stem)) : own;
-    const alike = (2 * sum(both, weigh)) / (sum(asked.stems, weigh) + sum(unnamed, weigh));
-    const very = here && alike > theVery && asked.wanted === each.wanted;
-    // A topic that is only named is told in its order first, unless this is the very question.
-    const inOrder = each.tells || (each.topic !== null && told[each.topic] === undefined);
-    if (!very && inOrder && shared.every((stem) => isLight(stem) || isName(stem))) continue;
-    const little = !very && shared.every((stem) => isLight(stem) || isName(stem) || done.has(stem));
-    if (little && !here) continue;
-    const led = lead.filter((stem) => each.stems.has(stem));
-    const held = (sum(both, weigh) + leaning * sum(implied, weigh)) / sum(unnamed, weigh);
-    const met = (sum(both, weigh) + leaning * sum(led, weigh)) / whole;
-    const score =
-      ((2 * held * met) / Math.max(held + met, Number.MIN_VALUE)) *
-      fits(asked.wanted, each.wanted) *
-      (asked.of !== null && each.of !== null && asked.of !== each.of ? ofAnother : 1) *
-      (asked.supposes === each.supposes ? 1 : supposed) *
-      (here ? (each.topic === null ? ofNoTopic : 1) : elsewhere) *
-      (little ? byLittle : 1);
+  for (const each of candidates(index, asked)) {
+    const score = nearness(each, asked, index);
     if (score >= least && score > (near.get(each.line) ?? 0)) near.set(each.line, score);
   }
   return [...near]
     .map(([line, score]) => ({ line, near: score }))
     .toSorted((a, b) => b.near - a.near);
+}
+
+/** A turn's question with all that bears on what it asks for. */
+interface Asked extends QuestionWords {
+  /** What stands right before a question that tells next to nothing: "The beach. How did you come to be on it?" */
+  readonly lead: ReadonlySet<string>;
+  /** What stands around it: in the turn's other words, or in what the client said last. */
+  readonly around: ReadonlySet<string>;
+  /** What is done in the turn: it may be done to anything. */
+  readonly done: ReadonlySet<string>;
+  /** Whether a topic is in hand or named. */
+  readonly isHere: (topic: string) => boolean;
+  readonly isTold: (topic: string) => boolean;
+  readonly namesOf: (topic: string) => ReadonlySet<string>;
+}
+
+function readAsked(
+  scenario: Scenario,
+  { topic, told, spoken }: ClientState,
+  { question, before, turn, verbs, named }: TurnQuestion,
+  { none }: QuestionIndex,
+): Asked {
+  const words = questionWords(question);
+  const last = spoken.slice(-2);
+  const said = last.map((id) => lineOf(scenario, id)?.say ?? '').join(' ');
+  const inHand = [topic, ...last.map((id) => topicOf(scenario, id)), ...named];
+  const names = namesIn(scenario);
+  return {
+    ...words,
+    lead: [...words.stems].every(isLight) ? questionWords(before).stems : none,
+    around: questionWords(`${turn} ${said}`).stems,
+    done: questionWords(verbs).stems,
+    isHere: (id) => inHand.includes(id),
+    isTold: (id) => told[id] !== undefined,
+    namesOf: (id) => names.get(id) ?? none,
+  };
+}
+
+/** The questions that share a telling word with the turn's, or any word where it has none. */
+function candidates({ holding }: QuestionIndex, { stems, lead }: Asked): Set<LineQuestion> {
+  const all = [...stems, ...lead];
+  const telling = all.filter((stem) => !isLight(stem));
+  return new Set((telling.length > 0 ? telling : all).flatMap((stem) => holding.get(stem) ?? []));
+}
+
+/** How near a line's question is to the turn's, 0–1. */
+function nearness(each: LineQuestion, asked: Asked, { weigh }: QuestionIndex): number {
+  const { topic } = each;
+  const here = topic === null || asked.isHere(topic);
+  const names = topic === null ? null : asked.namesOf(topic);
+  const isName = (stem: string): boolean => here && names?.has(stem) === true;
+  const own = [...each.stems];
+  const both = own.filter((stem) => asked.stems.has(stem));
+  const implied = own.filter(
+    (stem) => !asked.stems.has(stem) && asked.around.has(stem) && !(asked.points && isName(stem)),
+  );
+  // "What did you tell him?" needs no name.
+  const unnamed = asked.points ? own.filter((stem) => !isName(stem) || both.includes(stem)) : own;
+  const [sharedWeight, askedWeight] = [sum(both, weigh), sum(asked.stems, weigh)];
+  const alike = (2 * sharedWeight) / (askedWeight + sum(unnamed, weigh));
+  const very = here && alike > theVery && asked.wanted === each.wanted;
+  const shared = asked.lead.size > 0 ? [...both, ...implied] : both;
+  // A topic that is only named is told in its order first, unless this is the very question.
+  const inOrder = each.tells || (topic !== null && !asked.isTold(topic));
+  if (!very && inOrder && shared.every((stem) => isLight(stem) || isName(stem))) return 0;
+  const little =
+    !very && shared.every((stem) => isLight(stem) || isName(stem) || asked.done.has(stem));
+  if (little && !here) return 0;
+  const led = [...asked.lead].filter((stem) => each.stems.has(stem));
+  const held = (sharedWeight + leaning * sum(implied, weigh)) / sum(unnamed, weigh);
+  const met =
+    (sharedWeight + leaning * sum(led, weigh)) / (askedWeight + leaning * sum(asked.lead, weigh));
+  if (!(held + met > 0)) return 0;
+  return (
+    ((2 * held * met) / (held + met)) *
+    fits(asked.wanted, each.wanted) *
+    (asked.of !== null && each.of !== null && asked.of !== each.of ? ofAnother : 1) *
+    (asked.supposes === each.supposes ? 1 : supposed) *
+    (here ? (topic === null ? ofNoTopic : 1) : elsewhere) *
+    (little ? byLittle : 1)
+  );
 }
 
 // From here on two questions are the same in other words.

@@ -1,11 +1,8 @@
 import { evaluate } from '../rubric/evaluate.ts';
 import type { TurnReport } from '../rubric/finding.ts';
 import type { Rubric } from '../rubric/rubric.ts';
-import { focusOf, spokenTurns } from './spoken-turns.ts';
+import { inContext } from './in-context.ts';
 import type { Session } from './session.ts';
-
-/** How far back a turn is heard: more would make late turns dearer and tell nothing new. */
-const remembered = 8;
 
 /**
  * What the rubric hears in the coach's next words of a session.
@@ -15,13 +12,5 @@ const remembered = 8;
  */
 export function listen(rubric: Rubric, session: Session, coach: string | null): TurnReport {
   if (coach === null) return { moves: [], findings: [], opportunities: [] };
-  const client = session.exchanges.at(-1)?.client ?? session.cameIn;
-  return evaluate(rubric, {
-    focus: focusOf(session),
-    context: spokenTurns(session).slice(-remembered),
-    coach,
-    position: session.exchanges.filter((exchange) => exchange.coach !== null).length,
-    // Where no state tells what the client offers, the rubric listens for it.
-    ...(client === null ? {} : { offered: client.offered }),
-  });
+  return evaluate(rubric, inContext(session, coach));
 }

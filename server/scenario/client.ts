@@ -85,7 +85,7 @@ export function answer(scenario: Scenario, from: ClientState, heard: Heard, seed
     ending === null
       ? replyTo(voice, heard, felt.moved)
       : lastWords(voice, heard, ending, felt.moved);
-  const before = here.spoken.map((id) => lineOf(scenario, id)?.say ?? '').join(' ');
+  const before = () => here.spoken.map((id) => lineOf(scenario, id)?.say ?? '').join(' ');
   const after = {
     ...speak(reply.state, reply.lines),
     farewells: here.farewells + (saysFarewell(heard) ? 1 : 0),
