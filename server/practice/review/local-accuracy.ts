@@ -42,7 +42,10 @@ function count(findings: readonly ReviewedFinding[]): Agreed {
   const agreed = of('agreed');
   const overruled = of('overruled');
   // Two ratings of each finding, the engine's and people's: both say that it is there, or one does.
-  const pairs = [...Array<number[]>(agreed).fill([2, 0]), ...Array<number[]>(overruled).fill([1, 1])];
+  const pairs = [
+    ...Array<number[]>(agreed).fill([2, 0]),
+    ...Array<number[]>(overruled).fill([1, 1]),
+  ];
   return {
     agreed,
     decided: agreed + overruled,
