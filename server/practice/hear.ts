@@ -2,7 +2,7 @@ import type { ClientState } from '../scenario/client-state.ts';
 import type { AskedFor, Heard, TurnForm } from '../scenario/heard.ts';
 import { oncePer } from '../scenario/once-per.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { contentStems } from '../text/content-words.ts';
+import { contentStems, plainStems } from '../text/content-words.ts';
 import { readUtterance, type Utterance } from '../text/utterance.ts';
 import { asksIn } from './asks-heard.ts';
 import { kindOfTalk, pointsToBefore } from './kind-of-talk.ts';
@@ -125,12 +125,24 @@ function asksForLines(
   return questions
     .toReversed()
     .flatMap(({ words }, at) =>
-      linesAskedFor(scenario, state, { ...around, question: words, before }).map(
-        ({ line, near }) => ({ line, near: near * earlier ** at }),
-      ),
+      [
+        ...linesAskedFor(scenario, state, { ...around, question: words, before }),
+        ...linesThatName(scenario, words),
+      ].map(({ line, near }) => ({ line, near: near * earlier ** at })),
     )
     .toSorted((a, b) => b.near - a.near);
 }
+
+/** "Who is Jonas?", who stands in a line and in no question of a line: whatever tells of him. */
+function linesThatName(scenario: Scenario, question: string): AskedFor[] {
+  if (!whoIs.test(question)) return [];
+  return linesWith(scenario, plainStems(question)).map((line) => ({ line, near: byName }));
+}
+
+const whoIs =
+  /^( (and|so|but|sorry|ok|okay))* (who|what) (is|was|are|were) (?!(it|that|this|he|she|they|there|your|the|a|an|in|on|going|happening|wrong|next)(?= |$))\S+( \S+)?$/;
+// Near enough where nothing is nearer.
+const byName = 0.6;
 
 // Of several questions people mostly answer the last.
 const earlier = 0.85;

@@ -6,7 +6,7 @@ import { plainStems } from '../text/content-words.ts';
 const everywhere = 4;
 
 /**
- * Ids of the client's lines on topics that hold one of the stems, those that share the rarest of them first.
+ * Ids of the lines by which the client tells of something that hold one of the stems, those that share the rarest of them first.
  *
  * @param stems of a turn's content words
  */
@@ -25,7 +25,8 @@ export function linesWith(scenario: Scenario, stems: ReadonlySet<string>): strin
 const indexOf = oncePer(({ pools }: Scenario): ReadonlyMap<string, readonly string[]> => {
   const index = new Map<string, string[]>();
   for (const [place, lines] of pools) {
-    if (!/^topics\.[^.]+\.(guarded|partial|open)$/.test(place)) continue;
+    if (!/^topics\.[^.]+\.(guarded|partial|open|questions)$|^questions$|goes-on$/.test(place))
+      continue;
     for (const { id, say } of lines)
       for (const stem of plainStems(say)) index.set(stem, [...(index.get(stem) ?? []), id]);
   }

@@ -1,5 +1,5 @@
 /** Where a trainee stands with something that they were asked to practise. */
-export type Standing = 'not-open' | 'not-begun' | 'in-progress' | 'done' | 'late';
+export type Standing = 'not-open' | 'not-begun' | 'in-progress' | 'done' | 'late' | 'reviewed';
 
 /** When an assignment can be begun and has to be done, in milliseconds since 1970, UTC. */
 export interface Dates {
@@ -8,20 +8,27 @@ export interface Dates {
   readonly dueAt: number | null;
 }
 
+/** An attempt: when it ended and when its review was released, in milliseconds since 1970, UTC; null where it runs, or none was. */
+export interface Tried {
+  readonly endedAt: number | null;
+  readonly releasedAt: number | null;
+}
+
 /**
- * Where a trainee stands: `done` from the first attempt that ended in time on; `late` where the date has passed without one,
+ * Where a trainee stands: `reviewed` once they can read what was said of an attempt; else `done` from the first attempt that ended in time on; `late` where the date has passed without one,
  * whether anything was begun, ended later or not.
  *
- * @param ends when each attempt ended, in milliseconds since 1970, UTC; null for one that runs
  * @param now milliseconds since 1970, UTC
  */
 export function standing(
   { opensAt, dueAt }: Dates,
-  ends: readonly (number | null)[],
+  attempts: readonly Tried[],
   now: number,
 ): Standing {
-  if (ends.some((at) => at !== null && (dueAt === null || at <= dueAt))) return 'done';
+  if (attempts.some(({ releasedAt }) => releasedAt !== null)) return 'reviewed';
+  if (attempts.some(({ endedAt: at }) => at !== null && (dueAt === null || at <= dueAt)))
+    return 'done';
   if (dueAt !== null && now > dueAt) return 'late';
-  if (ends.length > 0) return 'in-progress';
+  if (attempts.length > 0) return 'in-progress';
   return now < opensAt ? 'not-open' : 'not-begun';
 }

@@ -192,4 +192,16 @@ describe('hear', () => {
   ])('hears in "%s" a turn of the form %s', (coach, form) => {
     expect(heard(coach).form).toBe(form);
   });
+
+  it('a name that stands in a line, and asks for what tells of it', () => {
+    const named = smallScenario([
+      "[It's an old thing., It creaks.]",
+      '[Mr Finch made it., It creaks.]',
+    ]);
+    const { state } = openClient(named, 1);
+    expect(hear(named, state, 'Who is Finch?', []).asksFor).toMatchObject([
+      { line: 'beats.0.goes-on.0' },
+    ]);
+    expect(hear(named, state, 'Who is it?', []).asksFor).toEqual([]);
+  });
 });

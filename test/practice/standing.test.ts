@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { standing } from '../../server/practice/standing.ts';
+import { standing, type Tried } from '../../server/practice/standing.ts';
+
+const tries = (ends: readonly (number | null)[], releasedAt: number | null = null): Tried[] =>
+  ends.map((endedAt) => ({ endedAt, releasedAt }));
 
 const dates = { opensAt: 100, dueAt: 200 };
 
@@ -13,10 +16,14 @@ it.each([
   ['when one runs on past it', [null], 201, 'late'],
   ['when one ended after it', [201], 201, 'late'],
 ] as const)('%s a trainee stands at "%s"', (_, ends, now, expected) => {
-  expect(standing(dates, ends, now)).toBe(expected);
+  expect(standing(dates, tries(ends), now)).toBe(expected);
 });
 
 it('what is never due is never late', () => {
   expect(standing({ opensAt: 0, dueAt: null }, [], 1e15)).toBe('not-begun');
-  expect(standing({ opensAt: 0, dueAt: null }, [1e14], 1e15)).toBe('done');
+  expect(standing({ opensAt: 0, dueAt: null }, tries([1e14]), 1e15)).toBe('done');
+});
+
+it('what was reviewed stays so, late or not, whatever runs beside it', () => {
+  expect(standing(dates, [...tries([201], 300), ...tries([null])], 301)).toBe('reviewed');
 });
