@@ -24,6 +24,12 @@ export interface Assignment {
   readonly withdrawnAt: number | null;
 }
 
+/** The session of an attempt, as lists need it. */
+export interface AttemptedSession extends Pick<SessionHead, 'id' | 'endedAt' | 'ending' | 'turns'> {
+  /** Null where nobody has begun to review it; `releasedAt` in milliseconds since 1970, UTC, is null before its trainee reads it. */
+  readonly review: { readonly releasedAt: number | null } | null;
+}
+
 /** One trainee's try at an assignment. */
 export interface Attempt {
   readonly id: string;
@@ -32,7 +38,7 @@ export interface Attempt {
   /** Milliseconds since 1970, UTC. */
   readonly begunAt: number;
   /** The session, or null where the trainee has deleted it. */
-  readonly session: Pick<SessionHead, 'id' | 'endedAt' | 'ending' | 'turns'> | null;
+  readonly session: AttemptedSession | null;
 }
 
 /** What is kept of assignments. */

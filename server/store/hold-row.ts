@@ -9,11 +9,13 @@ import type { Tables } from './tables.ts';
  */
 export async function holdRow(
   tx: Transaction<Tables>,
-  table: 'alliance' | 'cohort' | 'session',
+  table: 'alliance' | 'cohort' | 'review' | 'session',
   id: string,
 ): Promise<boolean> {
+  // A review is known by its session.
+  const key = sql.ref(table === 'review' ? 'session_id' : 'id');
   // An update that changes nothing: the one lock of a row that both engines know.
   const { numAffectedRows = 0n } =
-    await sql`update ${sql.table(table)} set id = id where id = ${id}`.execute(tx);
+    await sql`update ${sql.table(table)} set ${key} = ${key} where ${key} = ${id}`.execute(tx);
   return numAffectedRows > 0n;
 }

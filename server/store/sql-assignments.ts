@@ -50,8 +50,10 @@ export function sqlAssignments(db: Kysely<Tables>): AssignmentStore {
         .selectFrom('attempt')
         .innerJoin('assignment', 'assignment.id', 'attempt.assignment_id')
         .leftJoin('session', 'session.id', 'attempt.session_id')
+        .leftJoin('review', 'review.session_id', 'attempt.session_id')
         .selectAll('attempt')
         .select(['session.ended_at', 'session.ending', 'session.turns'])
+        .select(['review.begun_at as review_begun_at', 'review.released_at'])
         .where('assignment.cohort_id', '=', cohort)
         .orderBy('attempt.begun_at')
         .orderBy('attempt.id')
@@ -69,6 +71,7 @@ export function sqlAssignments(db: Kysely<Tables>): AssignmentStore {
                 endedAt: row.ended_at,
                 ending: row.ending,
                 turns: row.turns ?? 0,
+                review: row.review_begun_at === null ? null : { releasedAt: row.released_at },
               },
       }));
     },

@@ -4,6 +4,7 @@ import { sqlAssignments } from './sql-assignments.ts';
 import { sqlCohorts } from './sql-cohorts.ts';
 import { sqlLinks } from './sql-links.ts';
 import { sqlAlliances } from './sql-alliances.ts';
+import { sqlReviews } from './sql-reviews.ts';
 import { sqlSessions } from './sql-sessions.ts';
 import { sqlSignOns } from './sql-sign-ons.ts';
 import type { Store } from './store.ts';
@@ -17,6 +18,7 @@ export function sqlStore(db: Kysely<Tables>): Store {
     ...sqlSignOns(db),
     ...sqlCohorts(db),
     ...sqlAssignments(db),
+    ...sqlReviews(db),
     ...sqlSessions(db),
     ...sqlAlliances(db),
 

@@ -4,6 +4,7 @@ import type { AccountStore } from './account-store.ts';
 import type { SignOnStore } from './sign-on-store.ts';
 import type { AssignmentStore } from './assignment-store.ts';
 import type { CohortStore } from './cohort-store.ts';
+import type { ReviewStore } from './review-store.ts';
 
 /** A session without its exchanges, as lists need it. */
 export interface SessionHead extends Omit<Session, 'exchanges'> {
@@ -81,7 +82,14 @@ export interface AllianceStore {
  * database, never of the person.
  */
 export interface Store
-  extends AccountStore, SignOnStore, AssignmentStore, CohortStore, SessionStore, AllianceStore {
+  extends
+    AccountStore,
+    SignOnStore,
+    AssignmentStore,
+    CohortStore,
+    ReviewStore,
+    SessionStore,
+    AllianceStore {
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
   /** Lets go of the database. Nothing may be asked afterwards. */

@@ -1,3 +1,5 @@
+import type { Reason } from '../practice/review/reasons.ts';
+import type { Decision, Verdict } from '../practice/review/review.ts';
 import type { Session } from '../practice/session.ts';
 import type { AccountRole, Link } from './account-store.ts';
 import type { Assignment } from './assignment-store.ts';
@@ -89,6 +91,59 @@ export interface Tables {
     /** Null once the session is deleted. */
     session_id: string | null;
     begun_at: number;
+  };
+  review: {
+    session_id: string;
+    begun_by: string;
+    begun_at: number;
+    released_by: string | null;
+    /** From then on the trainee reads it. */
+    released_at: number | null;
+  };
+  review_comment: {
+    id: string;
+    session_id: string;
+    /** Index of the line as the debrief counts: 0 for the opening. */
+    turn: number;
+    account_id: string;
+    at: number;
+    words: string;
+    /** JSON of the words before, oldest first. */
+    formerly: string;
+    reply_to: string | null;
+    taken_back_at: number | null;
+  };
+  verdict: {
+    id: string;
+    session_id: string;
+    turn: number;
+    account_id: string;
+    at: number;
+    behaviour: string;
+    start: number;
+    end: number;
+    note: string;
+    verdict: Verdict['verdict'];
+    reason: Reason | null;
+    /** Null while it holds. */
+    replaced_at: number | null;
+  };
+  dispute: {
+    id: string;
+    session_id: string;
+    turn: number;
+    account_id: string;
+    at: number;
+    behaviour: string;
+    start: number;
+    end: number;
+    note: string;
+    reason: Reason;
+    /** This and what follows are null while it is open. */
+    decision: Decision['decision'] | null;
+    decision_note: string | null;
+    decided_by: string | null;
+    decided_at: number | null;
   };
   sign_in_try: {
     key: string;
