@@ -10,7 +10,7 @@ import type { House } from './house.ts';
 import { plainText } from './plain-text.ts';
 import { noSuch, Refusal } from './refusal.ts';
 import { attemptAt } from './show-session.ts';
-import { endsOf, viewAssignment, viewAttempt } from './show-assignment.ts';
+import { triesOf, viewAssignment, viewAttempt } from './show-assignment.ts';
 
 const ofCohort = Type.Object({ cohort: Type.String() });
 const ofAssignment = Type.Object({ cohort: Type.String(), assignment: Type.String() });
@@ -105,7 +105,7 @@ export const assignmentRoutes: FastifyPluginCallbackTypebox<House> = (app, house
             return {
               trainee: account,
               assignment: assignment.id,
-              standing: standing(assignment, endsOf(own), clock()),
+              standing: standing(assignment, triesOf(own), clock()),
               attempts: own.map(viewAttempt),
             };
           }),

@@ -1,4 +1,4 @@
-import { standing } from '../practice/standing.ts';
+import { standing, type Tried } from '../practice/standing.ts';
 import type { Assignment, Attempt } from '../store/assignment-store.ts';
 import type { Cohort } from '../store/cohort-store.ts';
 import type { AssignmentView, AttemptView, OwnAssignment } from './contract/assignment.ts';
@@ -31,12 +31,17 @@ export function viewAttempt({ begunAt, session }: Attempt): AttemptView {
     session: session?.id ?? null,
     begunAt: new Date(begunAt).toISOString(),
     endedAt: endedAt === null ? null : new Date(endedAt).toISOString(),
+    reviewed: (session?.review?.releasedAt ?? null) !== null,
   };
 }
 
-/** When each attempt ended, as far as its session is still there. */
-export function endsOf(attempts: readonly Attempt[]): (number | null)[] {
-  return attempts.flatMap(({ session }) => (session === null ? [] : [session.endedAt]));
+/** How far each attempt is, as far as its session is still there. */
+export function triesOf(attempts: readonly Attempt[]): Tried[] {
+  return attempts.flatMap(({ session }) =>
+    session === null
+      ? []
+      : [{ endedAt: session.endedAt, releasedAt: session.review?.releasedAt ?? null }],
+  );
 }
 
 /** An assignment as the trainee sees it whose attempts these are. */
@@ -51,7 +56,7 @@ export function viewOwn(
   return {
     ...viewAssignment(practice, assignment),
     cohort: { id, title, timeZone },
-    standing: standing(assignment, endsOf(attempts), now),
+    standing: standing(assignment, triesOf(attempts), now),
     own: attempts.map(viewAttempt),
     open: whyClosed(cohort, assignment, attempts.length, now) === null,
   };

@@ -13,6 +13,7 @@ export const Standing = Type.Union([
   Type.Literal('in-progress'),
   Type.Literal('done'),
   Type.Literal('late'),
+  Type.Literal('reviewed'),
 ]);
 export type Standing = Static<typeof Standing>;
 
@@ -40,6 +41,8 @@ export const AttemptView = Type.Object({
   begunAt: Moment,
   /** ISO 8601, UTC, or null while it runs, or where it was deleted. */
   endedAt: Type.Union([Moment, Type.Null()]),
+  /** Whether the trainee can read what was said of it. */
+  reviewed: Type.Boolean(),
 });
 export type AttemptView = Static<typeof AttemptView>;
 
