@@ -6,6 +6,7 @@ import { allianceRoutes } from './api/alliances.ts';
 import { answerError } from './api/answer-error.ts';
 import { assignmentRoutes } from './api/assignments.ts';
 import { attemptRoutes } from './api/attempts.ts';
+import { tableRoutes } from './api/cohort-tables.ts';
 import { cohortRoutes } from './api/cohorts.ts';
 import { debriefRoutes } from './api/debrief.ts';
 import { engagementRoutes } from './api/engagements.ts';
@@ -16,9 +17,12 @@ import type { House } from './api/house.ts';
 import { limitRates } from './api/limits.ts';
 import { servePage } from './api/page.ts';
 import { joinRoutes } from './api/joining.ts';
+import { localAccuracyRoutes } from './api/local-accuracy.ts';
 import { memberRoutes } from './api/members.ts';
+import { ownReviewRoutes } from './api/own-review.ts';
 import { linkRoutes } from './api/password-links.ts';
 import { peopleRoutes } from './api/people.ts';
+import { reviewRoutes } from './api/reviews.ts';
 import { rubricRoutes } from './api/rubric.ts';
 import { scenarioRoutes } from './api/scenarios.ts';
 import { sendSecurityHeaders } from './api/security-headers.ts';
@@ -27,6 +31,7 @@ import { signOnRoutes } from './api/sign-on.ts';
 import { sheetRoutes } from './api/sheet.ts';
 import { takeRoutes } from './api/takes.ts';
 import { turnRoutes } from './api/turns.ts';
+import { verdictRoutes } from './api/verdicts.ts';
 import { visitRoutes } from './api/visits.ts';
 import type { Config } from './config.ts';
 
@@ -88,6 +93,11 @@ export async function buildApp(ingredients: Ingredients): Promise<FastifyInstanc
       joinRoutes,
       assignmentRoutes,
       attemptRoutes,
+      tableRoutes,
+      reviewRoutes,
+      verdictRoutes,
+      ownReviewRoutes,
+      localAccuracyRoutes,
     ]) {
       await api.register(routes, house);
     }

@@ -32,7 +32,7 @@ const rooms: Record<string, Room> = {
   scenario: { uses: ['definition'], packages: ['typebox'], node: ['node:crypto', 'node:path'] },
   practice: { uses: ['text', 'rubric', 'scenario'] },
   transcript: { knows: ['practice'], packages: ['media-captions'] },
-  report: { knows: ['practice'] },
+  report: { knows: ['practice'], packages: ['csv-stringify'] },
   store: {
     knows: ['practice'],
     packages: ['kysely', 'pg', '@photostructure/sqlite'],

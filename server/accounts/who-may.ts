@@ -66,9 +66,17 @@ export const whoMay = {
   'join-cohort': 'person',
   assign: 'instructor-of-open',
   'read-matrix': 'instructor',
+  'read-tables': 'instructor',
   'read-trainee-session': 'instructor',
   'list-own-assignments': 'person',
   attempt: 'member',
+  'read-review-queue': 'instructor',
+  'read-trainee-review': 'instructor',
+  review: 'instructor-of-open',
+  'read-own-review': 'owner',
+  'answer-review': 'owner',
+  'read-local-accuracy': 'instructor',
+  'export-labelled-turns': 'instructor',
 } as const satisfies Record<string, Who>;
 
 /** Something that can be asked of the server. */

@@ -67,6 +67,8 @@ export interface AssignmentStore {
     session: Session,
     most: number | null,
   ): Promise<boolean>;
+  /** The sessions that are attempts at a cohort's assignments and have ended, whole, in the order in which they ended. */
+  attemptedSessions(cohort: string): Promise<Session[]>;
   /** The assignment that a session is an attempt at, or null. Further takes of such a session belong to nobody but their owner. */
   assignmentOf(session: string): Promise<Assignment | null>;
   /** A session that is an attempt at an assignment of a cohort that the account instructs, whole, or null. */

@@ -106,6 +106,25 @@ export function sqlAssignments(db: Kysely<Tables>): AssignmentStore {
       });
     },
 
+    attemptedSessions: (cohort) =>
+      wholeSessions(
+        db,
+        (is) =>
+          is.and([
+            is('session.ended_at', 'is not', null),
+            is(
+              'session.id',
+              'in',
+              is
+                .selectFrom('attempt')
+                .innerJoin('assignment', 'assignment.id', 'attempt.assignment_id')
+                .select('attempt.session_id')
+                .where('assignment.cohort_id', '=', cohort),
+            ),
+          ]),
+        'ended_at',
+      ),
+
     async assignmentOf(session) {
       const row = await db
         .selectFrom('attempt')

@@ -68,8 +68,31 @@ const routes = {
   'PATCH /api/cohorts/:cohort/assignments/:assignment': { withdrawn: true },
   'POST /api/cohorts/:cohort/assignments/:assignment/attempts': {},
   'GET /api/cohorts/:cohort/matrix': undefined,
+  'GET /api/cohorts/:cohort/roster.csv': undefined,
+  'GET /api/cohorts/:cohort/results.csv': undefined,
+  'GET /api/cohorts/:cohort/findings.csv': undefined,
   'GET /api/cohorts/:cohort/sessions/:session/debrief': undefined,
   'GET /api/assignments': undefined,
+  'GET /api/cohorts/:cohort/reviews': undefined,
+  'GET /api/cohorts/:cohort/sessions/:session/review': undefined,
+  'POST /api/cohorts/:cohort/sessions/:session/review/comments': { turn: 1, words: 'Hm.' },
+  'PATCH /api/cohorts/:cohort/sessions/:session/review/comments/:comment': { takenBack: true },
+  'POST /api/cohorts/:cohort/sessions/:session/review/release': {},
+  'POST /api/cohorts/:cohort/sessions/:session/review/verdicts': {
+    ...{ turn: 1, behaviour: 'open-question', start: 0, end: 4, verdict: 'agree' },
+  },
+  'DELETE /api/cohorts/:cohort/sessions/:session/review/verdicts/:verdict': undefined,
+  'POST /api/cohorts/:cohort/sessions/:session/review/disputes/:dispute/decision': {
+    decision: 'upheld',
+  },
+  'GET /api/sessions/:id/review': undefined,
+  'POST /api/sessions/:id/review/comments': { replyTo: 'one', words: 'Hm.' },
+  'PATCH /api/sessions/:id/review/comments/:comment': { takenBack: true },
+  'POST /api/sessions/:id/review/disputes': {
+    ...{ turn: 1, behaviour: 'open-question', reason: 'other', note: 'Why?' },
+  },
+  'GET /api/cohorts/:cohort/accuracy': undefined,
+  'GET /api/cohorts/:cohort/labelled-turns.jsonl': undefined,
 };
 const ofOwners = Object.entries(routes).filter(([route]) => route.includes('/sessions/:id'));
 const ofAllies = Object.entries(routes).filter(([route]) => route.includes('/alliances/:id'));
