@@ -5,9 +5,10 @@ import type { Assignment } from '../store/assignment-store.ts';
 import { AssignmentView, ChangeAssignment, MakeAssignment, Matrix } from './contract/assignment.ts';
 import { Debrief } from './contract/debrief.ts';
 import { Problem } from './contract/problem.ts';
-import { ownPlace, signedIn } from './guard.ts';
+import { ownPlace } from './guard.ts';
 import type { House } from './house.ts';
 import { plainText } from './plain-text.ts';
+import { reachAttempt } from './reach-attempt.ts';
 import { noSuch, Refusal } from './refusal.ts';
 import { attemptAt } from './show-session.ts';
 import { triesOf, viewAssignment, viewAttempt } from './show-assignment.ts';
@@ -124,13 +125,7 @@ export const assignmentRoutes: FastifyPluginCallbackTypebox<House> = (app, house
       },
     },
     async (request) => {
-      const { session: id } = request.params;
-      const assignment = await store.assignmentOf(id);
-      const session = await store.findForInstructor(id, signedIn(request).id);
-      if (session === null || assignment?.cohort !== ownPlace(request).cohort.id)
-        throw noSuch('session');
-      if (session.endedAt === null)
-        throw new Refusal(409, 'session-running', 'The trainee is still in this session.');
+      const session = await reachAttempt(house, request);
       // Of other takes of it an instructor sees nothing: they are the trainee's own practice.
       const { exchanges, ...head } = session;
       return {

@@ -18,13 +18,20 @@ export function noSuch(
   what:
     | 'alliance'
     | 'assignment'
+    | 'behaviour'
     | 'cohort'
+    | 'comment'
+    | 'dispute'
     | 'engagement'
+    | 'finding'
     | 'member'
     | 'person'
+    | 'review'
     | 'scenario'
     | 'session'
-    | 'sign-in',
+    | 'sign-in'
+    | 'turn'
+    | 'verdict',
 ): Refusal {
   return new Refusal(404, 'not-found', `There is no such ${what}.`);
 }
