@@ -2,12 +2,16 @@ import { html } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { LightElement } from './light-element.ts';
 
+let made = 0;
+
 /**
  * Asks before something that cannot be undone. The no stands first and so has the focus: a hasty Enter changes nothing.
  * @fires coequal-confirm when the person says yes
  */
 @customElement('coequal-confirm-dialog')
 export class ConfirmDialog extends LightElement {
+  readonly #id = `confirm-${++made}`;
+
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
   /** The question, as a heading. */
@@ -35,9 +39,13 @@ export class ConfirmDialog extends LightElement {
 
   override render() {
     return html`
-      <dialog class="confirm" aria-labelledby="confirm-question" aria-describedby="confirm-text">
-        <h2 id="confirm-question">${this.question}</h2>
-        <p id="confirm-text">${this.text}</p>
+      <dialog
+        class="confirm"
+        aria-labelledby=${`${this.#id}-question`}
+        aria-describedby=${`${this.#id}-text`}
+      >
+        <h2 id=${`${this.#id}-question`}>${this.question}</h2>
+        <p id=${`${this.#id}-text`}>${this.text}</p>
         <div class="actions">
           <button type="button" class="button" @click=${this.cancel}>${this.no}</button>
           <button type="button" class="button primary" @click=${this.confirm}>${this.yes}</button>
