@@ -11,6 +11,14 @@ test('each page has its address', () => {
     session: 'a1',
     other: 'b/2',
   });
+  expect(matchRoute(pathTo.cohorts)).toEqual({ page: 'cohorts' });
+  expect(matchRoute(pathTo.cohort('c1'))).toEqual({ page: 'cohort', cohort: 'c1' });
+  expect(matchRoute(pathTo.traineeDebrief('c1', 's/1'))).toEqual({
+    page: 'trainee-debrief',
+    cohort: 'c1',
+    session: 's/1',
+  });
+  expect(matchRoute(pathTo.join('AB-CD'))).toEqual({ page: 'join', code: 'AB-CD' });
   expect(matchRoute(pathTo.signIn)).toEqual({ page: 'sign-in' });
   expect(matchRoute(pathTo.passwordLink)).toEqual({ page: 'password-link' });
   expect(matchRoute(pathTo.newPassword('s1'))).toEqual({ page: 'new-password', secret: 's1' });
@@ -33,6 +41,12 @@ test('what names no page is unknown and nothing throws', () => {
     '/practice/a/b',
     '/practice/%E0%A4',
     '/comparison/a',
+    '/join',
+    '/cohorts/a/b',
+    '/cohorts/a/people/b',
+    '/practice/a/sessions/b',
+    '/cohorts/a/sessions/%E0',
+    '/cohorts/a/sessions/b/c',
     '/comparison/a/%E0',
     '/comparison/a/b/c',
   ]) {
