@@ -5,6 +5,7 @@ export const app = {
   mainNav: 'Main',
   scenarios: 'Scenarios',
   growth: 'Growth',
+  cohorts: 'Cohorts',
   toDark: 'Switch to dark colours',
   toLight: 'Switch to light colours',
   loading: 'Loading…',

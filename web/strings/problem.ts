@@ -9,6 +9,7 @@ export const problem = {
     'not-found': 'This is not here',
     'not-signed-in': 'This takes signing in',
     'not-allowed': 'This is not yours to see',
+    'no-such-code': 'No cohort opens with this code',
     'link-over': 'This link works no more',
     'session-running': 'This session is still running',
   } as Readonly<Record<string, string>>,
