@@ -18,6 +18,9 @@ const SHAPES = {
   spoiled: svg`<circle cx="12" cy="12" r="8" /><path d="m6.5 17.5 11-11" />`,
   mended: svg`<path d="M9 6 4.5 10.5 9 15m-4.5-4.5H14a5 5 0 0 1 0 10h-3" />`,
   mentor: svg`<path d="M4 5h16v11h-8.5L7 20v-4H4ZM10 9.2a2 2 0 1 1 2.8 1.8c-.5.3-.8.6-.8 1.1m0 1.6v.1" />`,
+  copy: svg`<path d="M9 9h11v11H9ZM15 9V4H4v11h5" />`,
+  later: svg`<circle cx="12" cy="12" r="8.5" /><path d="M12 7.5V12l3 2.5" />`,
+  halfway: svg`<circle cx="12" cy="12" r="8.5" /><path d="M12 3.5v17a8.5 8.5 0 0 0 0-17Z" fill="currentcolor" />`,
   again: svg`<path d="M20 12a8 8 0 1 1-2.5-5.8M20 3v4.5h-4.5" />`,
 } as const;
 
