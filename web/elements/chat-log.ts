@@ -24,8 +24,9 @@ export class ChatLog extends LightElement {
   /** What the coach said in an earlier take where this one goes on: null for staying quiet, undefined for nothing to show. */
   @property({ attribute: false }) earlier: string | null | undefined = undefined;
 
-  /** The way back to a turn; not read out with the new lines. */
+  /** The way back to a turn, which an exam has not; not read out with the new lines. */
   private back(index: number) {
+    if (this.session?.assignment?.mode === 'exam') return nothing;
     return html`<coequal-take-again
       aria-live="off"
       back

@@ -38,6 +38,9 @@ export class DebriefParts extends LightElement {
   /** The last turn that could not be taken again, or null. */
   @property({ attribute: false }) refused: TakeRefused | null = null;
 
+  /** True where no turn can be taken again. */
+  @property({ attribute: false }) fixed = false;
+
   private parts() {
     return html`<nav class="parts" aria-label=${say.parts}>
       <ul>
@@ -82,6 +85,7 @@ export class DebriefParts extends LightElement {
             .client=${client}
             .markers=${titles}
             .refused=${this.refused}
+            .fixed=${this.fixed}
           ></coequal-debrief-transcript>`,
         )}
         ${this.section(

@@ -35,6 +35,9 @@ export class DebriefTranscript extends LightElement {
   /** The last turn that could not be taken again, or null. */
   @property({ attribute: false }) refused: TakeRefused | null = null;
 
+  /** True where no turn can be taken again. */
+  @property({ attribute: false }) fixed = false;
+
   private show({ detail: { number } }: CustomEvent<FindingChosen>): void {
     const cards = [...this.querySelectorAll<FindingCard>('coequal-finding-card')];
     cards.find((card) => card.finding?.number === number)?.show();
@@ -85,6 +88,7 @@ export class DebriefTranscript extends LightElement {
 
   /** Every turn of the coach is one exchange, the quiet ones too. */
   private again({ number }: NumberedTurn) {
+    if (this.fixed) return nothing;
     return html`<coequal-take-again
       .index=${number - 1}
       .refused=${this.refused}
@@ -136,7 +140,10 @@ export class DebriefTranscript extends LightElement {
     const heard = turns.some(({ findings }) => findings.length > 0);
     const offered = turns.some(({ opportunities }) => opportunities.length > 0);
     return html`
-      <p class="aside">${heard ? say.transcriptLead : say.noFindings}</p>
+      <p class="aside">
+        ${heard ? say.transcriptLead : say.noFindings}
+        ${heard && !this.fixed ? say.transcriptTakes : nothing}
+      </p>
       ${heard ? this.legend(offered) : nothing}
       <ol class="transcript" @coequal-finding=${this.show}>
         ${turns.map(

@@ -5,6 +5,7 @@ import { readDebrief, readRubric, startSession, takeAgain } from '../api.ts';
 import { ApiProblem } from '../api-problem.ts';
 import type { Debrief } from '../../server/api/contract/debrief.ts';
 import type { RubricView } from '../../server/api/contract/rubric.ts';
+import '../elements/attempt-note.ts';
 import '../elements/debrief-glance.ts';
 import '../elements/debrief-parts.ts';
 import { icon } from '../elements/icon.ts';
@@ -12,6 +13,7 @@ import type { TakeRefused } from '../elements/take-again.ts';
 import '../elements/take-list.ts';
 import { navigate, pathTo } from '../router.ts';
 import { alliance as alliances } from '../strings/alliance.ts';
+import { assignment as assignments } from '../strings/assignment.ts';
 import { debrief as say } from '../strings/debrief.ts';
 import { format } from '../strings/format.ts';
 import { practice } from '../strings/practice.ts';
@@ -56,7 +58,7 @@ export class DebriefPage extends PageElement {
     }
   }
 
-  private head({ session }: Debrief) {
+  private head({ assignment, session }: Debrief) {
     const { scenario, take } = session;
     const { client, title } = scenario;
     return html`<header>
@@ -71,11 +73,19 @@ export class DebriefPage extends PageElement {
               <strong>${takes.from(take.number, take.index + 1)}.</strong> ${takes.notForGrowth}
             </p>`
       }
+      <coequal-attempt-note .attempt=${assignment}></coequal-attempt-note>
+      ${assignment?.mode === 'exam' ? html`<p class="news">${assignments.examOnce}</p>` : nothing}
     </header>`;
   }
 
   /** The same client once more; in an alliance it is the next session that brings them. */
-  private nextMeeting({ alliance, scenario }: Debrief['session']) {
+  private nextMeeting({ assignment, session: { alliance, scenario } }: Debrief) {
+    if (assignment !== null) {
+      const { id, title } = assignment.cohort;
+      return html`<a class="button primary" href=${pathTo.cohort(id)}>
+        ${assignments.toCohort(title)}
+      </a>`;
+    }
     if (alliance !== null) {
       return html`<a class="button primary" href=${pathTo.alliance(alliance.id)}>
         ${alliances.toAlliance(scenario.client)}
@@ -91,11 +101,12 @@ export class DebriefPage extends PageElement {
     </button>`;
   }
 
-  private onward({ session, rubric }: Debrief) {
+  private onward(debrief: Debrief) {
+    const { rubric } = debrief;
     return html`<section class="onward" aria-labelledby="onward">
       <h2 id="onward">${say.goOn}</h2>
       <div class="actions">
-        ${this.nextMeeting(session)}
+        ${this.nextMeeting(debrief)}
         <a class="button" href=${pathTo.home}>${say.another}</a>
         <a class="button" href=${pathTo.growth}>${say.growth}</a>
       </div>
@@ -114,6 +125,7 @@ export class DebriefPage extends PageElement {
           .debrief=${debrief}
           .rubric=${rubric}
           .refused=${this.refused}
+          .fixed=${debrief.assignment?.mode === 'exam'}
           @coequal-take=${this.takeAgain}
         ></coequal-debrief-parts>
         ${this.onward(debrief)}

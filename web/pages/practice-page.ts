@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { finishSession, readBriefing, readSession, takeAgain } from '../api.ts';
 import type { SessionView } from '../../server/api/contract/session.ts';
+import '../elements/attempt-note.ts';
 import '../elements/briefing-notes.ts';
 import '../elements/confirm-dialog.ts';
 import type { ConfirmDialog } from '../elements/confirm-dialog.ts';
@@ -157,6 +158,7 @@ export class PracticePage extends PageElement {
       <div class="room">
         <div class="talk">
           ${this.head(session)}
+          <coequal-attempt-note .attempt=${session.assignment}></coequal-attempt-note>
           <coequal-talk-room
             .session=${session}
             .refusal=${this.refusal}

@@ -24,7 +24,8 @@ export const debrief = {
   sayInstead: 'You could say',
   transcript: 'Transcript',
   transcriptLead:
-    'Underlined words are evidence. Each number leads to its finding: what was heard, why it matters, and another way to say it. Any turn can be taken again; this take is kept as it is.',
+    'Underlined words are evidence. Each number leads to its finding: what was heard, why it matters, and another way to say it.',
+  transcriptTakes: 'Any turn can be taken again; this take is kept as it is.',
   noFindings:
     'Nothing was heard in your turns that counts for or against the partnership. A few more turns tell more.',
   legendStrength: 'strength: solid line',
