@@ -6,11 +6,14 @@ import { LightElement } from './elements/light-element.ts';
 import './pages/account-page.ts';
 import './pages/alliance-page.ts';
 import './pages/briefing-page.ts';
+import './pages/cohort-page.ts';
+import './pages/cohorts-page.ts';
 import './pages/comparison-page.ts';
 import './pages/debrief-page.ts';
 import './pages/engagement-page.ts';
 import './pages/growth-page.ts';
 import './pages/home-page.ts';
+import './pages/join-page.ts';
 import './pages/new-password-page.ts';
 import type { PageReady } from './pages/page-element.ts';
 import './pages/password-link-page.ts';
@@ -18,6 +21,7 @@ import './pages/people-page.ts';
 import './pages/practice-page.ts';
 import './pages/sign-in-page.ts';
 import './pages/sign-up-page.ts';
+import './pages/trainee-debrief-page.ts';
 import './pages/unknown-page.ts';
 import './pages/welcome-page.ts';
 import { listenForRoutes, matchRoute, pathTo, type Route } from './router.ts';
@@ -103,6 +107,17 @@ export class App extends LightElement {
         return html`<coequal-account-page></coequal-account-page>`;
       case 'people':
         return html`<coequal-people-page></coequal-people-page>`;
+      case 'cohorts':
+        return html`<coequal-cohorts-page></coequal-cohorts-page>`;
+      case 'cohort':
+        return html`<coequal-cohort-page .cohortId=${this.route.cohort}></coequal-cohort-page>`;
+      case 'trainee-debrief':
+        return html`<coequal-trainee-debrief-page
+          .cohortId=${this.route.cohort}
+          .sessionId=${this.route.session}
+        ></coequal-trainee-debrief-page>`;
+      case 'join':
+        return html`<coequal-join-page .code=${this.route.code}></coequal-join-page>`;
       case 'password-link':
         return html`<coequal-password-link-page></coequal-password-link-page>`;
       case 'new-password':

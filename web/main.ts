@@ -24,5 +24,8 @@ import './styles/comparison.css';
 import './styles/takes.css';
 import './styles/growth.css';
 import './styles/account.css';
+import './styles/forms.css';
+import './styles/cohort.css';
+import './styles/assignment.css';
 import './styles/print.css';
 import './app.ts';

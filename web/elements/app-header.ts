@@ -47,6 +47,15 @@ export class AppHeader extends LightElement {
             >${say.growth}</a
           >
           ${
+            this.me?.kind === 'person'
+              ? html`<a
+                  href=${pathTo.cohorts}
+                  aria-current=${ifDefined(this.current('cohorts', 'cohort', 'trainee-debrief'))}
+                  >${say.cohorts}</a
+                >`
+              : nothing
+          }
+          ${
             this.me?.role === 'administrator'
               ? html`<a href=${pathTo.people} aria-current=${ifDefined(this.current('people'))}
                   >${account.people}</a

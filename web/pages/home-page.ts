@@ -20,6 +20,7 @@ import { alliance as alliances } from '../strings/alliance.ts';
 import { format } from '../strings/format.ts';
 import { home as say } from '../strings/home.ts';
 import { take as takes } from '../strings/take.ts';
+import './due-list.ts';
 import { PageElement } from './page-element.ts';
 
 /** A list of so few is read faster than a way to search it. */
@@ -140,6 +141,7 @@ export class HomePage extends PageElement {
         </div>
         <coequal-finding-example></coequal-finding-example>
       </div>
+      <coequal-due-list></coequal-due-list>
       ${this.#loading.render({ complete: ([, sessions]) => this.running(sessions) })}
       <section aria-labelledby="scenarios">
         <h2 id="scenarios">${say.scenarios}</h2>
