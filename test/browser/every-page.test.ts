@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeAdministratorLink, makePasswordLink } from '../../server/accounts/links.ts';
 import type { AllianceView, EngagementSummary } from '../../server/api/contract/alliance.ts';
 import type { SessionView } from '../../server/api/contract/session.ts';
+import { meetInCohort, type Known } from './cohort-pages.ts';
 import { expectInOrder, overflow, settle } from './in-order.ts';
 import { openHouse, type OpenHouse, type Seat } from './open-house.ts';
 import { begin, practise, say, TURNS } from './practise.ts';
@@ -17,11 +18,14 @@ let house: OpenHouse;
 let storage: Awaited<ReturnType<typeof practisedBefore>>;
 /** An administrator with two browsers, and the pages that they alone see. */
 let administrator: Awaited<ReturnType<typeof lookAfter>>;
+/** Whoever has to do with a cohort. */
+let met: readonly Known[];
 
 beforeAll(async () => {
   house = await openHouse();
   storage = await practisedBefore();
   administrator = await lookAfter();
+  met = await meetInCohort(house);
 });
 afterAll(() => house.close());
 
@@ -112,16 +116,21 @@ async function comeBack(seat: Seat, { cookies }: Pick<typeof storage, 'cookies'>
   return { page: visitor.page, complaints };
 }
 
+async function openDetails(page: Page): Promise<void> {
+  for (const summary of await page.locator('summary').all()) await summary.click();
+}
+
 async function open(page: Page, name: string, path: string): Promise<void> {
   await page.goto(path);
   await settle(page);
   if (name === 'debrief') await page.getByRole('button', { name: 'Open all' }).click();
+  if (name === 'cohort') await openDetails(page);
   if (name === 'growth') await page.locator('.same-numbers summary').click();
 }
 
 describe.each(SCHEMES)('in %s colours', (scheme) => {
   test.each(WIDTHS)('every page is in order at %i px', async (width) => {
-    for (const who of [storage, administrator]) {
+    for (const who of [storage, administrator, ...met]) {
       const { page, complaints } = await comeBack({ width, scheme }, who);
       for (const [name, path] of Object.entries(who.paths)) {
         await open(page, name, path);
@@ -133,7 +142,7 @@ describe.each(SCHEMES)('in %s colours', (scheme) => {
 });
 
 test('no page is wider than 320 px', async () => {
-  for (const who of [storage, administrator]) {
+  for (const who of [storage, administrator, ...met]) {
     const { page } = await comeBack({ width: 320, height: 568 }, who);
     for (const [name, path] of Object.entries(who.paths)) {
       await open(page, name, path);
@@ -166,11 +175,15 @@ test('dialogs are in order too', async () => {
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   const other = await comeBack({ width: 390 }, administrator);
   await other.page.goto('/people');
-  await other.page.getByRole('button', { name: /^Change role/ }).click();
+  await other.page.getByRole('button', { name: /^Change role: Marg/ }).click();
   expect((await new AxeBuilder({ page: other.page }).analyze()).violations).toEqual([]);
   await other.page.goto('/account');
   await other.page.getByRole('button', { name: /^Sign it out/ }).click();
   expect((await new AxeBuilder({ page: other.page }).analyze()).violations).toEqual([]);
+  const { page: cohort } = await comeBack({ width: 390 }, met[0]);
+  await cohort.goto(met[0]?.paths.cohort ?? '');
+  await cohort.getByRole('button', { name: 'Archive the cohort' }).click();
+  expect((await new AxeBuilder({ page: cohort }).analyze()).violations).toEqual([]);
 });
 
 test('the chosen colours hold after a reload', async () => {
