@@ -140,7 +140,7 @@ function linesThatName(scenario: Scenario, question: string): AskedFor[] {
 }
 
 const whoIs =
-  /^( (and|so|but|sorry|ok|okay))* (who|what) (is|was|are|were) (?!(it|that|this|he|she|they|there|your|the|a|an|in|on|going|happening|wrong|next)(?= |$))\S+( \S+)?$/;
+  /^( (and|so|but|sorry|ok|okay))* (who|what) (is|was|are|were) (?!(it|that|this|he|she|they|there|your|the|a|an|in|on|going|happening|wrong|next)(?= |$))\S+( \S+)?( to you)?$/;
 // Near enough where nothing is nearer.
 const byName = 0.6;
 

@@ -62,7 +62,8 @@ const inWords = [
     id: 'other-who',
     asks: /^( (and|so|but|then|to|for|with|of|by|from|about))* (who|whom|whose)(?= |$)/,
   },
-  // A name or a colour, where the other facts are numbers and times.
+  // A name, a colour or a moment, where the other facts are numbers.
+  { id: 'other-open', asks: /^( (and|so|but|then))* (since )?when(?= |$)/ },
   {
     id: 'other-open',
     asks: /^( (and|so|but|then))* (what|which) (name|colour|color|size|side|school|street|town|city|country)(?= |$)/,

@@ -52,7 +52,7 @@ export function nearness(each: LineQuestion, asked: Asked, { weigh }: QuestionIn
     fits(asked.wanted, each.wanted) *
     (asked.of !== null && each.of !== null && asked.of !== each.of ? ofAnother : 1) *
     (asked.supposes === each.supposes ? 1 : supposed) *
-    (here ? (topic === null ? ofNoTopic : 1) : elsewhere) *
+    (here ? (topic === null ? ofNoTopic : 1) : asked.isTold(topic) ? elsewhere : untouched) *
     (little ? byLittle : 1)
   );
 }
@@ -69,6 +69,8 @@ const supposed = 0.85;
 const byLittle = 0.8;
 // What belongs to no topic may be asked at any time, and less is meant by it.
 const ofNoTopic = 0.85;
+// And what nobody has spoken of yet, nearer still: it would come from nowhere.
+const untouched = 0.6;
 // A question about something else than what is in hand or named has to be nearer.
 const elsewhere = 0.75;
 

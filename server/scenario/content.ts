@@ -51,7 +51,7 @@ function contentOf(
   if (ask?.about === 'story') return inStory(voice, ask, heard, named);
   const talk = ask?.beforeTopics === true ? answersTo(voice, alone(ask)) : null;
   if (talk !== null) return talk;
-  if (named !== null) return onTopic(voice, heard, named, ask) ?? spent(voice, named);
+  if (named !== null) return onQuestion(voice, heard, named, ask) ?? spent(voice, named);
   return ask === undefined ? null : answersTo(voice, ask);
 }
 

@@ -62,6 +62,7 @@ describe('sign-on by OpenID Connect', () => {
       name: 'Ada Finch',
       email: emailSaid(),
       role: 'trainee',
+      hasPassword: false,
       sessions: 0,
       signOn: 'Northside School',
     });
