@@ -74,8 +74,8 @@ async function post<T>({ page }: Visitor, path: string, data: object): Promise<T
 }
 
 async function assign(maya: Visitor, at: string, scenario: number, facts: object) {
-  const scenarios = await (await maya.page.request.get('/api/scenarios')).json();
-  const { id } = (scenarios as ScenarioSummary[])[scenario] ?? { id: '' };
+  const answer = await maya.page.request.get('/api/scenarios');
+  const { id } = ((await answer.json()) as ScenarioSummary[])[scenario] ?? { id: '' };
   const wish = { scenario: id, instructions: '', mode: 'practice', ...facts };
   return post<AssignmentView>(maya, `${at}/assignments`, wish);
 }

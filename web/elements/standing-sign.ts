@@ -14,7 +14,7 @@ const SIGNS = {
 
 /** Where a trainee stands with an assignment, as a word with a sign before it. */
 export function standingSign(standing: Standing): TemplateResult {
-  return html`<span class="standing ${standing}">
+  return html`<span class="standing-sign ${standing}">
     ${icon(SIGNS[standing])}<span>${say.standing[standing]}</span>
   </span>`;
 }

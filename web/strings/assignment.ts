@@ -38,7 +38,6 @@ export const assignment = {
   debrief: 'Debrief',
   see: 'See the assignment',
   nameOf: (way: string, title: string) => `${way}: ${title}`,
-  closed: 'There is no further attempt.',
 
   matrix: 'Who is how far',
   matrixCaption: 'Trainees and assignments',
@@ -80,7 +79,6 @@ export const assignment = {
 
   at: (cohort: string) => `Assignment of ${cohort}`,
   readers: 'The instructors of this cohort read this session.',
-  zoneHere: (when: string, zone: string) => `${when} (${zone})`,
   examOnce: 'This is an exam: it is taken once, so no turn of it can be taken again.',
   toCohort: (cohort: string) => `Back to ${cohort}`,
 
