@@ -77,7 +77,7 @@ test('a guest makes an account, and all their work comes along', async () => {
   expect(await field(page, 'Password').getAttribute('type')).toBe('text');
   await field(page, 'Password').press('Enter');
   await page.waitForURL('**/growth');
-  expect(await page.locator('.sessions > li').count()).toBe(1);
+  await expect.poll(() => page.locator('.sessions > li').count()).toBe(1);
   await header(page).getByRole('link', { name: 'Your account, Ada Finch' }).waitFor();
   await footer(page).getByText('belong to your account').waitFor();
   expect(complaints.filter((text) => !text.includes('400'))).toEqual([]);
