@@ -13,6 +13,7 @@ import type { Terms } from '../elements/assignment-fields.ts';
 import type { AssignmentForm } from '../elements/assignment-form.ts';
 import '../elements/assignment-form.ts';
 import '../elements/assignment-matrix.ts';
+import { cohortTables } from '../elements/cohort-tables.ts';
 import '../elements/given-assignment.ts';
 import { assignment as say } from '../strings/assignment.ts';
 import { tellProblem } from '../tell-problem.ts';
@@ -82,7 +83,8 @@ export class AssignedWork extends ActingPart {
         .matrix=${matrix}
         .cohort=${cohort.id}
         .timeZone=${cohort.timeZone}
-      ></coequal-assignment-matrix>`;
+      ></coequal-assignment-matrix>
+      ${cohortTables(cohort.id)}`;
   }
 
   private given(cohort: CohortView, assignments: Matrix['assignments']) {

@@ -42,6 +42,8 @@ export const assignment = {
   matrix: 'Who is how far',
   matrixCaption: 'Trainees and assignments',
   matrixLead: 'A cell with a link leads to the debrief of the newest attempt that has ended.',
+  tables: 'As tables for a spreadsheet (CSV):',
+  table: { roster: 'roster', results: 'results', findings: 'findings' },
   trainee: 'Trainee',
   cell: (trainee: string, title: string) => `: ${trainee}, ${title}, read the debrief`,
   matrixEmpty: 'Once trainees have joined and something is assigned, you see here who is how far.',
