@@ -24,6 +24,7 @@ import './styles/comparison.css';
 import './styles/takes.css';
 import './styles/growth.css';
 import './styles/account.css';
+import './styles/people.css';
 import './styles/forms.css';
 import './styles/cohort.css';
 import './styles/assignment.css';

@@ -5,7 +5,7 @@ import { Problem } from './contract/problem.ts';
 import { ownPlace, signedIn } from './guard.ts';
 import type { House } from './house.ts';
 import { oneLine } from './plain-text.ts';
-import { noSuch, Refusal } from './refusal.ts';
+import { archived, noSuch, Refusal } from './refusal.ts';
 import { showCohort, summariseCohort } from './show-cohort.ts';
 
 const params = Type.Object({ cohort: Type.String() });
@@ -66,13 +66,13 @@ export const cohortRoutes: FastifyPluginCallbackTypebox<House> = (app, house, do
     },
     async (request) => {
       const { cohort, role } = ownPlace(request);
-      const { title, timeZone, archived } = request.body;
-      if (cohort.archivedAt !== null && archived !== false) throw stillArchived();
+      const { title, timeZone, archived: over } = request.body;
+      if (cohort.archivedAt !== null && over !== false) throw archived();
       await store.changeCohort(cohort.id, {
         ...(title === undefined ? {} : { title: oneLine(title) }),
         ...(timeZone === undefined ? {} : { timeZone: readTimeZone(timeZone) }),
         // Nobody joins what is over, nor what is taken up again without being told so.
-        ...(archived === undefined ? {} : { archivedAt: archived ? clock() : null, code: null }),
+        ...(over === undefined ? {} : { archivedAt: over ? clock() : null, code: null }),
       });
       const now = await store.findCohort(cohort.id);
       if (now === null) throw noSuch('cohort');
@@ -81,14 +81,6 @@ export const cohortRoutes: FastifyPluginCallbackTypebox<House> = (app, house, do
   );
   done();
 };
-
-function stillArchived(): Refusal {
-  return new Refusal(
-    409,
-    'archived',
-    'This cohort is archived: everything in it stays as it is. Take it out of the archive first.',
-  );
-}
 
 /** @throws Refusal for a name that is no time zone */
 function readTimeZone(name: string): string {

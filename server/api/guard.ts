@@ -6,7 +6,7 @@ import type { Session } from '../practice/session.ts';
 import type { Account } from '../store/account-store.ts';
 import type { Cohort, CohortRole } from '../store/cohort-store.ts';
 import type { House } from './house.ts';
-import { noSuch, Refusal } from './refusal.ts';
+import { archived, noSuch, Refusal } from './refusal.ts';
 import { requireSameOrigin } from './same-origin.ts';
 import { recogniseVisitor } from './visitor.ts';
 
@@ -87,12 +87,7 @@ const passes: Readonly<Record<Who, Check>> = {
   async 'instructor-of-open'(request, house) {
     const { role, cohort } = await requireMember(request, house);
     if (role !== 'instructor') throw onlyInstructors();
-    if (cohort.archivedAt !== null)
-      throw new Refusal(
-        409,
-        'archived',
-        'This cohort is archived: everything in it stays as it is. Take it out of the archive first.',
-      );
+    if (cohort.archivedAt !== null) throw archived();
   },
 };
 

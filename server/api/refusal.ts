@@ -35,3 +35,12 @@ export function noSuch(
 ): Refusal {
   return new Refusal(404, 'not-found', `There is no such ${what}.`);
 }
+
+/** Nothing in an archived cohort changes. */
+export function archived(): Refusal {
+  return new Refusal(
+    409,
+    'archived',
+    'This cohort is archived: everything in it stays as it is. Take it out of the archive first.',
+  );
+}

@@ -1,12 +1,12 @@
 import type { ClientState } from '../scenario/client-state.ts';
-import type { AskedFor, Heard, TurnForm } from '../scenario/heard.ts';
+import type { Heard, TurnForm } from '../scenario/heard.ts';
 import { oncePer } from '../scenario/once-per.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { contentStems, plainStems } from '../text/content-words.ts';
+import { contentStems } from '../text/content-words.ts';
 import { readUtterance, type Utterance } from '../text/utterance.ts';
 import { asksIn } from './asks-heard.ts';
 import { kindOfTalk, pointsToBefore } from './kind-of-talk.ts';
-import { linesAskedFor, type TurnQuestion } from './lines-asked-for.ts';
+import { asksForLines } from './asks-for-lines.ts';
 import { linesWith } from './lines-with.ts';
 import { partsOf, type Part } from './parts-of-turn.ts';
 import { saidAgain } from './said-again.ts';
@@ -112,40 +112,6 @@ function asksWhatItIs({ told }: ClientState, topics: Heard['topics'], question: 
   const [first] = topics;
   return first !== undefined && told[first.id] === undefined && whatItIs.test(question);
 }
-
-/** What the last question asks for, and the ones before it a little less each. */
-function asksForLines(
-  scenario: Scenario,
-  state: ClientState,
-  parts: readonly Part[],
-  around: Omit<TurnQuestion, 'question' | 'before'>,
-): AskedFor[] {
-  const before = parts.findLast(({ form }) => form === 'statement')?.words ?? '';
-  const questions = parts.filter(({ form }) => form !== 'statement' && form !== 'check');
-  return questions
-    .toReversed()
-    .flatMap(({ words }, at) =>
-      [
-        ...linesAskedFor(scenario, state, { ...around, question: words, before }),
-        ...linesThatName(scenario, words),
-      ].map(({ line, near }) => ({ line, near: near * earlier ** at })),
-    )
-    .toSorted((a, b) => b.near - a.near);
-}
-
-/** "Who is Jonas?", who stands in a line and in no question of a line: whatever tells of him. */
-function linesThatName(scenario: Scenario, question: string): AskedFor[] {
-  if (!whoIs.test(question)) return [];
-  return linesWith(scenario, plainStems(question)).map((line) => ({ line, near: byName }));
-}
-
-const whoIs =
-  /^( (and|so|but|sorry|ok|okay))* (who|what) (is|was|are|were) (?!(it|that|this|he|she|they|there|your|the|a|an|in|on|going|happening|wrong|next)(?= |$))\S+( \S+)?( to you)?$/;
-// Near enough where nothing is nearer.
-const byName = 0.6;
-
-// Of several questions people mostly answer the last.
-const earlier = 0.85;
 
 function verbsIn({ words }: Utterance): string {
   return words.flatMap(({ norm, tags }) => (tags.has('Verb') ? [norm] : [])).join(' ');
