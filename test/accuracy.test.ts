@@ -13,7 +13,9 @@ import { loadRubric } from '../server/rubric/load-rubric.ts';
 import { accuracyPage } from './bench/accuracy-page.ts';
 import { readConversations } from './bench/annomi-utterances.ts';
 import { measureCalibration } from './bench/measure-calibration.ts';
+import { measureCaseNotes } from './bench/measure-case-notes.ts';
 import { measureCoders } from './bench/measure-coders.ts';
+import { measureDrills } from './bench/measure-drills.ts';
 import { measureMoves } from './bench/measure-moves.ts';
 import { measureSessions } from './bench/measure-sessions.ts';
 import { annomiPath } from './bench/read-annomi.ts';
@@ -50,6 +52,8 @@ describe.skipIf(!there)(
     test('on the page', async () => {
       const learned = rubric.secondHearer?.file.behaviours;
       if (learned === undefined) throw new Error('The rubric has learned nothing.');
+      const { caseNotes } = rubric;
+      if (caseNotes === null) throw new Error('The rubric reads no case notes.');
       const conversations = readConversations();
       const page = accuracyPage({
         rubric,
@@ -65,6 +69,13 @@ describe.skipIf(!there)(
           stripped: measureMoves(rubric, conversations, 'stripped'),
         },
         sessions: measureSessions(rubric, conversations),
+        drills: measureDrills(rubric, folder),
+        notes: {
+          own: measureCaseNotes(caseNotes, ['first.jsonl', 'second.jsonl', 'fourth.jsonl']),
+          learned: measureCaseNotes(caseNotes, ['third.jsonl']),
+          unseen: measureCaseNotes(caseNotes, ['unseen.jsonl']),
+          others: measureCaseNotes(caseNotes, ['held.jsonl']),
+        },
         trials: readTrials(),
       });
       const pretty = await format(page, { parser: 'markdown' });

@@ -5,6 +5,9 @@ import { behaviourSchemas } from '../server/rubric/behaviour.ts';
 import { anytime, wordsOf } from '../server/rubric/choose-instead.ts';
 import { loadRubrics } from '../server/rubric/load-rubric.ts';
 import { prove } from '../server/rubric/prove.ts';
+import { proveCaseNotes } from '../server/rubric/prove-case-notes.ts';
+import { readParagraph } from '../server/rubric/read-note.ts';
+import { rewordNote } from '../server/rubric/reword-note.ts';
 
 const root = join(import.meta.dirname, '..');
 const rubrics = loadRubrics(join(root, 'rubrics'), root);
@@ -39,6 +42,37 @@ describe.each(rubrics)('in the rubric $id', ({ behaviours, markers, definitions 
   test('every marker has behaviours, and every behaviour its own file', () => {
     expect(markers.filter(({ id }) => !behaviours.some(({ marker }) => marker === id))).toEqual([]);
     expect(definitions.size).toBe(behaviours.length);
+  });
+});
+
+// One test a file, so that `npx vitest run -t case-notes/labels` proves that file.
+describe.each(rubrics)('the case notes of $id', ({ caseNotes }) => {
+  const ids = caseNotes?.languages.map(({ id }) => id) ?? [];
+  let faults: string[] | undefined;
+
+  test.each(ids)('case-notes/%s proves what it marks and what it lets stand', (id) => {
+    faults ??= caseNotes === null ? [] : proveCaseNotes(caseNotes).map(printFault);
+    expect(faults.filter((fault) => fault.includes(`/${id}.yml:`))).toEqual([]);
+  });
+
+  test('no reason and no rewording judges anybody, or says should', () => {
+    if (caseNotes === null) return;
+    const whole = { start: 0, end: 11 };
+    for (const { title, why, instead, message } of caseNotes.languages) {
+      for (const words of rewordNote(instead, 'She sighed.', whole, whole))
+        expect([words, readParagraph(caseNotes, words)]).toEqual([words, []]);
+      expect([title, message, why, ...instead].join(' ')).not.toMatch(/["']|should/);
+      expect(instead.join(' ').replaceAll(/{(they|them|their|quote|moment)}/g, '')).not.toContain(
+        '{',
+      );
+    }
+  });
+
+  test('prompts are questions, or name a person to take it to', () => {
+    for (const { asks, more } of caseNotes?.prompts ?? []) {
+      expect(asks).toMatch(/[?]$/);
+      expect(more.length).toBeGreaterThan(20);
+    }
   });
 });
 

@@ -12,10 +12,13 @@ interface Phrase {
   /** True where it stands at the start, or at the end, of a sentence only. */
   readonly opens: boolean;
   readonly closes: boolean;
+  /** True where a mark, or the edge of the sentence, stands before it, or behind it. */
+  readonly afterMark: boolean;
+  readonly beforeMark: boolean;
   readonly places: readonly Place[];
 }
 
-/** Plain phrases made ready: words, `(a|b c)`, `?` behind what may be left out, `^` and `$`. No word classes and no `*`. */
+/** Plain phrases made ready: words, `(a|b c)`, `?` behind what may be left out, `^`, `$`, and `,` for a mark at either edge. No word classes and no `*`. */
 export interface PhraseSet {
   /** The phrases that a word can begin. */
   readonly byFirst: ReadonlyMap<string, Beginnings>;
@@ -74,10 +77,13 @@ export function findPhrases(utterance: Utterance, { byFirst }: PhraseSet): Match
       const begun = byFirst.get(norm);
       if (begun === undefined) return;
       const next = words[at + 1]?.norm ?? '';
-      for (const { pattern, opens, closes, places } of begun.bySecond.get(next) ?? begun.alone) {
+      for (const phrase of begun.bySecond.get(next) ?? begun.alone) {
+        const { pattern, opens, closes, afterMark, beforeMark, places } = phrase;
         if (opens && at > 0) continue;
+        if (afterMark && at > 0 && !isMarked(words[at - 1])) continue;
         const to = longest(words, at, places, 0, closes);
         if (to <= at) continue;
+        if (beforeMark && to < words.length && !isMarked(words[to - 1])) continue;
         const span = spanOf(words.slice(at, to));
         matches.push({
           name: pattern.name,
@@ -97,14 +103,22 @@ function parse(pattern: Pattern): Phrase {
   const { match } = pattern;
   if (/[#*]/.test(match))
     throw new Error(`A plain phrase has no word class and no "*": "${match}"`);
-  const bare = match.replace(/^\^/, '').replace(/\$$/, '');
+  const bare = match.replace(/^[\^,]/, '').replace(/[$,]$/, '');
   const places = [...bare.matchAll(/\(([^)]*)\)(\?)?|([^\s()?]+)(\?)?/g)].map(
     ([, group, optionalGroup, word = '', optionalWord]): Place => ({
       ways: (group ?? word).split('|').map((way) => way.trim().split(' ')),
       optional: optionalGroup !== undefined || optionalWord !== undefined,
     }),
   );
-  return { pattern, opens: match.startsWith('^'), closes: match.endsWith('$'), places };
+  return {
+    ...{ pattern, places },
+    ...{ opens: match.startsWith('^'), closes: match.endsWith('$') },
+    ...{ afterMark: match.startsWith(','), beforeMark: match.endsWith(',') },
+  };
+}
+
+function isMarked(word: Word | undefined): boolean {
+  return /[,;:.!…–—(]|\s-/.test(word?.after ?? '');
 }
 
 /** The words that can begin a phrase, each with the words that can follow it, or null where it may stand alone. */

@@ -7,8 +7,8 @@ export type Wanted = 'who' | 'where' | 'when' | 'why' | 'number' | 'how' | 'what
 /** A question as the words that tell it from others, and what it asks for. */
 export interface QuestionWords {
   readonly wanted: Wanted;
-  /** Whether it asks of the one spoken to or of somebody else, where a pronoun tells. */
-  readonly of: 'you' | 'them' | null;
+  /** Whether it asks of the one spoken to, of somebody else or of a thing, where a pronoun tells. */
+  readonly of: 'you' | 'them' | 'it' | null;
   /** Whether it asks what would be, and not what is or was. */
   readonly supposes: boolean;
   /** Whether a pronoun in it stands for somebody or something that was spoken of. */
@@ -81,6 +81,9 @@ const asksFor: readonly (readonly [RegExp, Wanted])[] = [
   [/\b(who|whom)\b/, 'who'],
 ];
 
+// "What does it work at?"
+const ofThing = /\b(does|did|will|would|can|could|has) (it|that|this)\b/;
+
 /** A question in its telling words, without what any question holds. */
 export function questionWords(question: string): QuestionWords {
   const plain = question
@@ -99,7 +102,14 @@ export function questionWords(question: string): QuestionWords {
   return {
     supposes: /\b(would|could|might|if)\b/.test(bare),
     points: /\b(he|him|his|she|her|hers|they|them|their|it|its|that|this|those|these)\b/.test(bare),
-    of: pronoun === undefined ? null : pronoun === 'you' ? 'you' : 'them',
+    of:
+      pronoun === undefined
+        ? ofThing.test(bare)
+          ? 'it'
+          : null
+        : pronoun === 'you'
+          ? 'you'
+          : 'them',
     wanted: asksFor.find(([pattern]) => pattern.test(bare))?.[1] ?? 'yes',
     stems: new Set(words.filter((word) => !grammar.has(word)).map(stemOf)),
   };

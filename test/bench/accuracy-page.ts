@@ -1,8 +1,13 @@
-import type { Agreement, Hearing, Share } from '../../server/rubric/agreement.ts';
+import type { Agreement, Hearing } from '../../server/rubric/agreement.ts';
 import type { Rubric } from '../../server/rubric/rubric.ts';
 import type { Bin } from './measure-calibration.ts';
+import { accuracyOfDrills } from './accuracy-of-drills.ts';
+import { accuracyOfNotes } from './accuracy-of-notes.ts';
+import type { DrillsMeasured } from './measure-drills.ts';
+import type { NotesMeasured } from './measure-case-notes.ts';
 import type { MovesMeasured } from './measure-moves.ts';
 import type { SessionsMeasured } from './measure-sessions.ts';
+import { row, share, two } from './table-cells.ts';
 import type { Trials } from './read-trials.ts';
 
 /** Everything that `docs/accuracy.md` tells. */
@@ -14,13 +19,23 @@ export interface Measured {
   readonly calibration: readonly Bin[];
   readonly moves: { readonly written: MovesMeasured; readonly stripped: MovesMeasured };
   readonly sessions: SessionsMeasured;
+  /** The sentences that the rules were mended by, and those that nobody looked at. */
+  readonly notes: Readonly<Record<'own' | 'learned' | 'unseen' | 'others', NotesMeasured>>;
+  readonly drills: DrillsMeasured;
   readonly trials: Trials;
 }
 
 /** `docs/accuracy.md`. */
 export function accuracyPage(measured: Measured): string {
   const parts = [intro(measured), behaviours(measured), goals(measured), calibration(measured)];
-  parts.push(coders(measured), moves(measured), sessions(measured), trials(measured));
+  parts.push(
+    coders(measured),
+    moves(measured),
+    sessions(measured),
+    accuracyOfDrills(measured.drills),
+    accuracyOfNotes(measured.notes),
+  );
+  parts.push(trials(measured));
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -213,14 +228,4 @@ function trials({ trials: { behaviours: tried, moves: moved, speed } }: Measured
     '',
     'In counselling talk the experts’ own labels set the ceiling: the same list of side effects is *input* with one annotator and *other* with the next, and a reflection spoken with a question mark is now a question, now not.',
   ].join('\n');
-}
-
-const row = (...cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
-
-function two(value: number | null | undefined): string {
-  return value === null || value === undefined ? '–' : value.toFixed(2).replace(/^0/, '');
-}
-
-function share(value: Share | null): string {
-  return value === null ? '–' : `${two(value.value)} (${two(value.low)}–${two(value.high)})`;
 }

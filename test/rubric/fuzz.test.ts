@@ -46,12 +46,12 @@ describe('whatever is typed', () => {
       });
   });
 
-  test('a turn of 20,000 characters is rated, a longer one is said to be too long', () => {
+  test('a turn of 10,000 characters is rated, a longer one is said to be too long', () => {
     const talk = 'What would it be like to stay? '.repeat(1000);
-    const rated = evaluate(rubric, alone(talk.slice(0, 20_000)));
+    const rated = evaluate(rubric, alone(talk.slice(0, 10_000)));
     expect(rated.notRated).toBeUndefined();
     expect(rated.moves).toContain('question-open');
-    for (const coach of [talk.slice(0, 20_001), talk.repeat(4)])
+    for (const coach of [talk.slice(0, 10_001), talk.repeat(4)])
       expect(evaluate(rubric, alone(coach)).notRated).toBe('too-long');
   });
 
