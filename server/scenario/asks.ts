@@ -33,6 +33,11 @@ const AskFile = Type.Object(
     stings: Type.Optional(Type.Boolean()),
     /** True where it is heard once a session is under way, and not while it begins. */
     late: Type.Optional(Type.Boolean()),
+    /**
+     * True where every such question asks for something else: what the client says to any of them goes before an answer about the
+     * topic in hand, unless the question holds no word of its own or is that answer's.
+     */
+    particular: Type.Optional(Type.Boolean()),
     /** True where it leaves no room behind it for a word about the coach: a hurt, its mending, what the body tells. */
     'closes-up': Type.Optional(Type.Boolean()),
     /** True where it asks of what the client said last, also where it speaks to them: "What did you say?" */
@@ -60,6 +65,8 @@ export type AsksFile = Static<typeof AsksFile>;
 /** Something that coaches ask or say, ready to be heard. */
 export interface Ask {
   readonly id: string;
+  /** What it is, in a few words. */
+  readonly title: string;
   readonly about: 'session' | 'topic' | 'story' | 'talk';
   readonly behaviours: readonly string[];
   readonly drawsOnAgency: boolean;
@@ -70,6 +77,7 @@ export interface Ask {
   readonly stings: boolean;
   readonly closesUp: boolean;
   readonly late: boolean;
+  readonly particular: boolean;
   readonly follows: boolean;
   readonly beforeAll: boolean;
   readonly beforeTopics: boolean;
@@ -108,6 +116,7 @@ export function readAsks(definition: Definition): Ask[] {
   if (faults.length > 0) throw new DefinitionError(faults);
   return Object.entries(file).map(([id, ask]) => ({
     id,
+    title: ask.title,
     about: ask.about,
     behaviours: ask.behaviours ?? [],
     drawsOnAgency: ask['draws-on-agency'] ?? false,
@@ -118,6 +127,7 @@ export function readAsks(definition: Definition): Ask[] {
     stings: ask.stings ?? false,
     closesUp: ask['closes-up'] ?? false,
     late: ask.late ?? false,
+    particular: ask.particular ?? false,
     follows: ask.follows ?? false,
     beforeAll: ask['before-all'] ?? false,
     beforeTopics: ask['before-topics'] ?? false,

@@ -4,7 +4,7 @@ import type { Definition, ValuePath } from '../definition/definition.ts';
 import type { Ask } from './asks.ts';
 import type { KnownBehaviour } from './known-behaviours.ts';
 import type { ScenarioFile } from './scenario-file.ts';
-import { wordingFault } from './wording.ts';
+import { waysToRead, wordingFault } from './wording.ts';
 
 /** What a scenario may name beyond its own topics. */
 export interface Vocabulary {
@@ -35,6 +35,13 @@ export function checkScenario(
   const behaviours = vocabulary.behaviours.map(({ id }) => id);
   const heard = [...behaviours, ...asks, staysQuiet];
   const topics = Object.keys(file.topics);
+
+  for (const group of ['topics', 'tangents', 'feelings', 'projections'] as const)
+    for (const id of Object.keys(file[group] ?? {}))
+      if (!isName(id)) fault([group, id], nameless(id), 'key');
+  file.beats.forEach(({ id }, at) => {
+    if (!isName(id)) fault(['beats', at, 'id'], nameless(id));
+  });
 
   const known = (
     path: ValuePath,
@@ -83,6 +90,13 @@ export function checkScenario(
       const broken = wordingFault(wording);
       if (broken !== null) fault([...path, 'asked', at], broken);
     });
+  const ways = asked.flatMap(({ topic }) => topic.asked.map(waysToRead));
+  if (ways.reduce((sum, each) => sum + each, 0) > MOST_WAYS)
+    fault(
+      ['topics'],
+      'The words that ask for topics and tangents can be read in too many ways for a client who has to answer at once: write them with fewer gaps and words that may be left out.',
+      'key',
+    );
   for (const id of Object.keys(file.tangents))
     if (topics.includes(id)) fault(['tangents', id], `"${id}" is a topic already.`, 'key');
 
@@ -101,4 +115,16 @@ export function checkScenario(
   if (depths.partial >= depths.open)
     fault(['trust', 'depths'], 'The depth partial has to come before open.');
   return faults;
+}
+
+// Sixty times what the most open of the clients that ship has.
+const MOST_WAYS = 30_000;
+
+/** Whether places of lines can be told apart by it: `topics.father.open.0`. */
+function isName(id: string): boolean {
+  return /^\p{L}[\p{L}\p{N}-]*$/u.test(id) && !(id in {});
+}
+
+function nameless(id: string): string {
+  return `"${id}" cannot be a name here: take one word of letters, digits and hyphens that begins with a letter.`;
 }

@@ -79,7 +79,8 @@ export function answer(scenario: Scenario, from: ClientState, heard: Heard, seed
     turn: state.turn + 1,
     quiet: heard.quiet ? state.quiet + 1 : 0,
   });
-  const voice: Voice = { scenario, state: here, seed, depth: depthOf(scenario, here) };
+  const named = heard.topics.map(({ id }) => id);
+  const voice: Voice = { scenario, state: here, seed, depth: depthOf(scenario, here), named };
   const ending = endingNow(scenario, here, heard, felt.moved);
   const reply =
     ending === null

@@ -1,8 +1,17 @@
 import { isUnknown, type Ask } from './asks.ts';
 import type { Depth } from './client-state.ts';
 import type { Heard } from './heard.ts';
-import { first, inParticular, onTopic, ownTo, spent, type Said } from './on-topic.ts';
+import {
+  answersByWords,
+  first,
+  inParticular,
+  onTopic,
+  ownTo,
+  spent,
+  type Said,
+} from './on-topic.ts';
 import { ownQuestion } from './own-question.ts';
+import { rememberingWho } from './remembering-who.ts';
 import { anyLine, atLeast, deeperLine, depthAt, nextLine, type Voice } from './voice.ts';
 
 /** What the client answers to what was heard: topic, ask and place in the story. Null only when nothing is left to say. */
@@ -16,6 +25,8 @@ export function contentFor(voice: Voice, heard: Heard): Said | null {
   if (ask !== undefined && isUnknown(ask.id) && ids.length > 0)
     return (
       first(...ids.map((id) => inParticular(voice, ask, heard, id))) ??
+      blankTo(voice, ask, heard) ??
+      first(...ids.flatMap((id) => [ask.id, ...ask.near].map((each) => ownTo(voice, each, id)))) ??
       contentOf(voice, heard, undefined, asked, asked[0] ?? ids[0] ?? null) ??
       goesOn(voice, heard)
     );
@@ -104,7 +115,7 @@ function asksOfTopic(voice: Voice, ask: Ask, heard: Heard, named: string | null)
   // A question that points back right after the client made somebody of the coach is about that.
   const ofCast = cast !== null && heard.refers;
   const here = named ?? (follows && !ofCast && !heard.strays ? topic : null);
-  const own = here === null ? null : ownTo(voice, ask.id, here);
+  const own = blankTo(voice, ask, heard) ?? (here === null ? null : ownTo(voice, ask.id, here));
   if (own !== null) return own;
   if (isUnknown(ask.id)) return unknownOf(voice, ask, heard, here);
   const telling = topic !== null && voice.state.told[topic] !== undefined;
@@ -115,12 +126,17 @@ function asksOfTopic(voice: Voice, ask: Ask, heard: Heard, named: string | null)
   return onwards ?? first(...near) ?? answersTo(voice, ask);
 }
 
+/** What the client says to any question of this kind, where each asks for something else; null where it is one of the few that do not. */
+function blankTo(voice: Voice, ask: Ask, { bare }: Heard): Said | null {
+  return ask.particular && !bare ? answersTo(voice, alone(ask)) : null;
+}
+
 /** A question that nothing answers by its words: what there is to tell in one of them, and else an honest blank. */
 function unknownOf(voice: Voice, ask: Ask, heard: Heard, topic: string | null): Said | null {
   const near = topic === null ? null : first(...ask.near.map((id) => ownTo(voice, id, topic)));
   if (near !== null) return near;
   const said = topic === null ? null : onTopic(voice, heard, topic);
-  return said !== null && heard.fits.includes(said.line.id) ? said : answersTo(voice, ask);
+  return said !== null && answersByWords(heard, said.line) ? said : answersTo(voice, ask);
 }
 
 /**
@@ -135,9 +151,10 @@ function answersTo(voice: Voice, ask: Ask): Said | null {
     { id, place: `beats.${beat}.answers.${id}` },
     { id, place: `answers.${id}` },
   ]);
+  const from = ask.id === 'other-who' ? rememberingWho(voice, 'answers.other-who') : voice;
   for (const look of [deeperLine, anyLine])
     for (const { id, place } of places) {
-      const line = look(voice, place, depth);
+      const line = look(from, place, depth);
       if (line !== null) return { line, topic: line.about, depth: null, ask: id };
     }
   return null;

@@ -28,8 +28,16 @@ export interface Heard {
   readonly refers: boolean;
   /** Whether the turn's last question holds words, and none of what the client said lately or of the topic in hand. */
   readonly strays: boolean;
+  /** Whether the turn's last question holds no word of its own, and so asks about what is in hand: "For whom?" */
+  readonly bare: boolean;
   /** The turn's last question as the client would say it again before they answer ("What do I hear?"), or null. */
   readonly again: string | null;
+  /** What the turn's last question asks for: somebody, a time, a reason …; null where it asks nothing. */
+  readonly wanted: 'who' | 'where' | 'when' | 'why' | 'number' | 'how' | 'what' | 'yes' | null;
+  /** Stems of the words that tell what the turn's last question is after, without those that name a topic. */
+  readonly sought: readonly string[];
+  /** Ids of the lines on topics that hold one of those words. */
+  readonly meets: readonly string[];
   /** Whether the turn speaks to or about the client ("you", "your"). */
   readonly addresses: boolean;
 }

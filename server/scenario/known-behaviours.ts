@@ -9,6 +9,9 @@ export interface KnownBehaviour {
   readonly spoils?: readonly string[] | undefined;
 }
 
+/** Folders of a rubric that are no markers: what stands in them are no behaviours. */
+const others = ['case-notes', 'drill', 'frameworks'];
+
 /**
  * The behaviours in a rubric's folder, by their files alone: a scenario can be checked while a behaviour is broken.
  *
@@ -17,7 +20,7 @@ export interface KnownBehaviour {
  */
 export function listBehaviours(folder: string): KnownBehaviour[] {
   return listDefinitions(folder)
-    .filter((path) => dirname(path) !== folder)
+    .filter((path) => dirname(path) !== folder && !others.includes(basename(dirname(path))))
     .map((path) => {
       const { value } = readDefinition(path);
       return {

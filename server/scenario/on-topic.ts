@@ -65,13 +65,17 @@ export function spent(voice: Voice, topic: string): Said | null {
   return line === null ? null : { line, topic, depth: null, ask: id };
 }
 
-/** "Does your father know?" asks for something in particular of what it names: what there is to tell of it, or a word on it. */
+/** "Does your father know?" asks for something in particular of what it names: what there is to tell of just that, or null. */
 export function inParticular(voice: Voice, ask: Ask, heard: Heard, topic: string): Said | null {
   const said = onTopic(voice, heard, topic);
   const untold = voice.state.told[topic] === undefined;
   const counts = ask.id === 'other-fact' && untold && number.test(said?.line.say ?? '');
-  if (said !== null && (counts || heard.fits.includes(said.line.id))) return said;
-  return first(...[ask.id, ...ask.near].map((id) => ownTo(voice, id, topic)));
+  return said !== null && (counts || answersByWords(heard, said.line)) ? said : null;
+}
+
+/** Whether a line holds a telling word of the turn, and where the question is after something of its own, a word of that. */
+export function answersByWords({ fits, sought, meets }: Heard, { id }: Line): boolean {
+  return fits.includes(id) && (sought.length === 0 || meets.includes(id));
 }
 
 // "How many are you?" is answered by what tells of eight people.

@@ -1,4 +1,5 @@
 import { isUnknown } from './asks.ts';
+import { atALoss } from './at-a-loss.ts';
 import { contentFor, nextOfBeat } from './content.ts';
 import { isDeep } from './ending.ts';
 import type { Heard } from './heard.ts';
@@ -54,12 +55,16 @@ function tell(voice: Voice, heard: Heard, lead: readonly Line[]): Reply {
   const opening = speaksOfTurn(voice, said) ? lead.filter(({ id }) => !isReaction(id)) : lead;
   // The client drifts off from their story, never from a word about the session itself or from what moves them.
   const moves = said.depth === 'open' || said.line.offers.includes('feeling');
-  const free = said.ask === null && !moves && opening.length === 0 && isAtEase(voice, heard, said);
-  const open = said.line.offers.length === 0 && state.tangent === null && state.sore === 0;
-  const casts = open && !closesUp(voice, heard) ? castNow(voice) : null;
   // What the client knows of the topic in hand answers for itself.
   const blank = isUnknown(said.ask ?? '') && !said.line.id.startsWith('topics.');
-  const again = blank && opening.length === 0 ? questionAgain(voice, heard) : [];
+  const easy = !moves && opening.length === 0 && isAtEase(voice, heard, said);
+  // A yes or a no that tells nothing leaves them free, too.
+  const free = easy && (said.ask === null || (blank && heard.form === 'polar'));
+  const open = said.line.offers.length === 0 && state.tangent === null && state.sore === 0;
+  const casts = open && !closesUp(voice, heard) ? castNow(voice) : null;
+  const atLoss = atALoss(voice, heard, said);
+  const again =
+    atLoss.length > 0 ? atLoss : blank && opening.length === 0 ? questionAgain(voice, heard) : [];
   if (casts !== null)
     return { state, lines: [...opening, ...again, said.line, casts], ending: null };
   const tangent = free ? driftNow(voice) : null;

@@ -1,5 +1,6 @@
 import { depths, type ClientState, type Depth } from './client-state.ts';
 import type { Line } from './line.ts';
+import { leansOnUnsaid } from './leans-on-unsaid.ts';
 import { topicOf } from './line-of.ts';
 import { draw } from './random.ts';
 import type { Scenario } from './scenario.ts';
@@ -11,6 +12,8 @@ export interface Voice {
   readonly seed: number;
   /** How far the client lets the coach in now. */
   readonly depth: Depth;
+  /** Ids of the topics that the turn names: what belongs to them is known. */
+  readonly named?: readonly string[];
 }
 
 /** How far the client lets the coach in: by the mean of trust and openness. */
@@ -43,10 +46,22 @@ export function unspoken(voice: Voice, place: string, depth: Depth = voice.depth
       (after === null || remembers.includes(after)),
   );
   const fresh = lines.filter(({ id }) => !saidBefore.includes(id));
-  const left = fresh.length > 0 ? fresh : lines;
+  const left = standing(voice, place, fresh.length > 0 ? fresh : lines);
   const first = left.find(({ after }) => after !== null)?.after;
   return first === undefined ? left : left.filter(({ after }) => after === first);
 }
+
+/** The lines of a place without those that point at what nobody has heard of yet; any of them before none, unless others answer, too. */
+function standing(voice: Voice, place: string, lines: Line[]): Line[] {
+  const { scenario, state, named = [] } = voice;
+  const [group, topic = ''] = place.split('.');
+  if (!answering.test(place) || (group === 'topics' && named.includes(topic))) return lines;
+  const known = lines.filter((line) => !leansOnUnsaid(scenario, state, line));
+  return known.length > 0 || place.startsWith('topics.') ? known : lines;
+}
+
+const answering =
+  /^(topics\.[^.]+\.answers|answers|beats\.\d+\.answers|silence|endings|reactions)\./;
 
 /** Whether the client has spoken of a topic or a tangent before, in this session or in one that they remember. */
 export function cameUp({ scenario, state }: Voice, id: string): boolean {

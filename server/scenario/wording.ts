@@ -21,12 +21,35 @@ export function wordingFault(source: string): string | null {
   if (broken !== undefined) return `The wording "${source}" has an unreadable part "${broken}".`;
   if (/\b\p{L}+n't\b|\b(i'm|it's|what's|that's|you're|you've|i've|let's)\b/iu.test(source))
     return `The wording "${source}" has a short form: write it out, "do not", "what is".`;
+  if (source.length > LONGEST || waysToRead(source) > MOST_WAYS)
+    return `The wording "${source.slice(0, 60)}…" can be read in too many ways: make two of it, with fewer gaps and words that may be left out.`;
   return null;
+}
+
+// The longest and the most open of those that ship stand at half of these.
+const LONGEST = 600;
+const MOST_WAYS = 6000;
+
+/**
+ * In how many ways a wording can be laid over one stretch of a text, at most: what it costs to find that the text does not say it.
+ * A gap is one of six lengths; a word that may be left out, endings that overlap and words that stand twice are choices, too.
+ */
+export function waysToRead(source: string): number {
+  return tokensOf(source).reduce((ways, token) => ways * choicesOf(token), 1);
+}
+
+function choicesOf(token: string): number {
+  if (token === '...' || token === '…') return 6;
+  const words = alternatives(token.replace(/[!?]/g, ''));
+  const stems = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+  const alike = stems.map((stem) => words.filter((word) => word.startsWith(stem)).length);
+  const twice = words.length - new Set(words).size;
+  return Math.max(1, ...alike) + twice + (token.endsWith('?') ? 1 : 0);
 }
 
 // A word with its marks, an optional one in brackets, any word, any but some, a gap, or an anchor.
 const tokenForm =
-  /^(?:\((?=[^()]*\))[^()|]+(?:\|[^()|]+)*\)\??|!?[\p{L}\p{N}][\p{L}\p{N}'’-]*\*?(?:\|[\p{L}\p{N}][\p{L}\p{N}'’-]*\*?)*|_|\.\.\.|…|\^|\$)$/u;
+  /^(?:\([\p{L}\p{N}][\p{L}\p{N}'’-]*\*?(?:\|[\p{L}\p{N}][\p{L}\p{N}'’-]*\*?)*\)\??|!?[\p{L}\p{N}][\p{L}\p{N}'’-]*\*?(?:\|[\p{L}\p{N}][\p{L}\p{N}'’-]*\*?)*|_|\.\.\.|…|\^|\$)$/u;
 
 function tokensOf(source: string): string[] {
   return source

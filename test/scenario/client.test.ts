@@ -9,6 +9,10 @@ const scenario = smallScenario();
 const more = heard({ asks: ['more'] });
 const goodbye = heard({ asks: ['goodbye'] });
 const advised = heard({ behaviours: ['unsolicited-advice'] });
+const withWho = smallScenario([
+  "  other-who: [I'd have to think who.]",
+  '  other-who: [Nobody at all., Nobody I could name., No name comes., I keep the name to myself.]',
+]);
 const trusting = { trust: 0.7, openness: 0.7, agency: 0.7 };
 
 /** Plays turns from a state on, and gives the answers and where they lead. */
@@ -43,6 +47,21 @@ describe('the client answers', () => {
     ]);
   });
 
+  it('with a topic that leaves the question open, and says so first', () => {
+    const turn = { ...asksFor('gate'), wanted: 'who' as const };
+    const [reply] = play([{ ...turn, sought: ['yellow', 'paint'] }], {}, withWho).replies;
+    expect(reply).toMatch(/^\S.* The gate is shut\.$/);
+    expect(play([{ ...turn, sought: ['paint'] }], {}, withWho).replies).toEqual([
+      'The gate is shut.',
+    ]);
+  });
+
+  it('not with nobody, right after somebody came up', () => {
+    const who = heard({ asks: ['other-who'], form: 'open' });
+    const after = { spoken: ['topics.gate.open.0'] };
+    expect(play([who], after, withWho).replies).toEqual(['I keep the name to myself.']);
+  });
+
   it('an ask within the topic that it is about', () => {
     expect(play([asksFor('gate', 'feel')]).replies).toEqual(['The gate makes me sad.']);
   });
@@ -57,6 +76,26 @@ describe('the client answers', () => {
   it('a yes or a no about a topic with a word on it, and where none is left with the topic', () => {
     const polar = asksFor('gate', 'other-polar');
     expect(play([polar, polar]).replies).toEqual(['Half of it is so.', 'The gate is shut.']);
+  });
+
+  describe('a question for somebody', () => {
+    const who = (bare: boolean) => ({
+      ...asksFor('gate', 'other-who'),
+      topics: [{ id: 'gate', asked: false }],
+      bare,
+    });
+
+    it('as any such question, where it has a word of its own', () => {
+      expect(play([asksFor('gate'), who(false)]).replies[1]).toBe("I'd have to think who.");
+    });
+
+    it('with the topic in hand, where it has none', () => {
+      expect(play([asksFor('gate'), who(true)]).replies[1]).toBe('My father hung the gate.');
+    });
+
+    it('with the topic, too, once the other answers are used up', () => {
+      expect(play([who(false), who(false)]).replies[1]).toBe('My father hung the gate.');
+    });
   });
 
   it('with the question once more where nothing is known of it, and never in two replies running', () => {

@@ -15,6 +15,7 @@ insult: {title: An insult, about: session, closes-up: true, wordings: [idiot], e
 drift-named: {title: Back to it, about: session, near: [today], wordings: [back to], examples: [Shall we go back to it?]}
 other-statement: {title: Anything, about: story}
 other-polar: {title: Yes or no, about: topic, near: [other-statement]}
+other-who: {title: Who, about: topic, particular: true, near: [other-statement]}
 spent: {title: Told, about: topic}
 `;
 
@@ -48,6 +49,7 @@ topics:
     answers:
       feel: [The gate makes me sad.]
       other-polar: [Half of it is so.]
+      other-who: [My father hung the gate.]
   roses:
     asked: [rose*]
     guarded: [The roses are fine.]
@@ -59,6 +61,7 @@ answers:
   goodbye: [So soon?]
   more: [That's all.]
   insult: [Please don't.]
+  other-who: [I'd have to think who.]
   other-statement: [Hm., Maybe., I see., Right.]
   spent: [I've said it., There's no more to it.]
 beats:
@@ -134,7 +137,11 @@ export function heard(what: Partial<Heard> = {}): Heard {
     refers: false,
     addresses: true,
     strays: false,
+    bare: false,
     again: null,
+    wanted: null,
+    sought: [],
+    meets: [],
     ...what,
   };
 }

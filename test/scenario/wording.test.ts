@@ -52,6 +52,11 @@ describe('a wording is refused', () => {
     ['(well)?', 'holds no word that is needed'],
     ['what (do|did you', 'unreadable part "(do|did"'],
     ["what don't you", 'short form'],
+    ['a ... b ... c ... d ... e ... f', 'too many ways'],
+    ['(a)? (a)? (a)? (a)? (a)? (a)? (a)? (a)? (a)? (a)? (a)? (a)? (a)? b', 'too many ways'],
+    [Array.from({ length: 10 }, () => 'a*|ab*|abc*').join(' '), 'too many ways'],
+    ['(.+) you', 'unreadable part "(.+)"'],
+    ['([) you', 'unreadable part "([)"'],
   ])('"%s"', (source, fault) => {
     expect(wordingFault(source)).toContain(fault);
   });
