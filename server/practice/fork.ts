@@ -1,13 +1,14 @@
 import type { Rubric } from '../rubric/rubric.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Session } from './session.ts';
+import { isPractised, type Session } from './session.ts';
 import type { SessionStart } from './start-session.ts';
 
 /**
- * Why a turn cannot be taken again: it was never taken, or the client would not be the same person, or turns would not be heard
+ * Why a turn cannot be taken again: its client is no simulated one, it was never taken, or the client would not be the same person, or turns would not be heard
  * alike in both takes.
  */
-export type NoFork = 'no-such-turn' | 'scenario-gone' | 'scenario-changed' | 'rubric-changed';
+export type NoFork =
+  'real-session' | 'no-such-turn' | 'scenario-gone' | 'scenario-changed' | 'rubric-changed';
 
 /**
  * A new take of a session: all that came before one of its turns, as it was, and then open again. The session it comes from,
@@ -24,6 +25,7 @@ export function fork(
   index: number,
   { id, startedAt }: Pick<SessionStart, 'id' | 'startedAt'>,
 ): Session | NoFork {
+  if (!isPractised(session)) return 'real-session';
   if (session.exchanges[index] === undefined) return 'no-such-turn';
   if (scenario === undefined) return 'scenario-gone';
   if (scenario.version !== session.scenario.version) return 'scenario-changed';

@@ -6,6 +6,9 @@ import type { Utterance } from '../text/utterance.ts';
 const pointsBack =
   / (it|this|those|these|he|she|they|them|him|her|there|then|that(?! (you|i|we|he|she|they|it|your|there|would|could|is|are) ))(?= |$)/;
 const exists = /^ (is|are|was|were|has|have|will|would|could) there /;
+// "What is it like to have nothing to give?": the "it" is what follows.
+const follows =
+  / (is|was|would|will|does|did|has|can|could|must|might) (it|that)(?= ((be|been|feel|felt|like|for you|so|hard|easy|strange|good) )*((to|when|if|having|being|not \S+ing) |that (i|you|we|he|she|they) ))/;
 
 // A turn that begins so goes on from what was said.
 const takesUp = /^\W*(so|ok|okay|then|but|and|maybe|perhaps|well|yes|no|right)\b/i;
@@ -16,7 +19,7 @@ const takesUp = /^\W*(so|ok|okay|then|but|and|maybe|perhaps|well|yes|no|right)\b
  * @param words in lower case, each with one space in front
  */
 export function pointsToBefore(words: string): boolean {
-  return pointsBack.test(words.replace(exists, ' '));
+  return pointsBack.test(words.replace(exists, ' ').replace(follows, ' $1'));
 }
 
 /**

@@ -65,7 +65,7 @@ function readAsked(
 }
 
 /** Stems of the words that ask for a topic, by topic: sharing them tells no line on it from the others. */
-const namesIn = oncePer(
+export const namesIn = oncePer(
   ({ file }: Scenario): ReadonlyMap<string, ReadonlySet<string>> =>
     new Map(
       Object.entries(file.topics).map(([id, { asked }]) => [

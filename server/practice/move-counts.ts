@@ -44,9 +44,14 @@ export function talkShare(turns: readonly SpokenTurn[]): number | null {
   let coach = 0;
   let all = 0;
   for (const { speaker, text } of turns) {
-    const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+    const words = countWords(text);
     all += words;
     if (speaker === 'coach') coach += words;
   }
   return all === 0 ? null : coach / all;
+}
+
+/** How many words a text has. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
 }

@@ -50,7 +50,7 @@ export function nearness(each: LineQuestion, asked: Asked, { weigh }: QuestionIn
   return (
     ((2 * held * met) / (held + met)) *
     fits(asked.wanted, each.wanted) *
-    (asked.of !== null && each.of !== null && asked.of !== each.of ? ofAnother : 1) *
+    ofSame(asked.of, each.of) *
     (asked.supposes === each.supposes ? 1 : supposed) *
     (here ? (topic === null ? ofNoTopic : 1) : asked.isTold(topic) ? elsewhere : untouched) *
     (little ? byLittle : 1)
@@ -63,6 +63,7 @@ const theVery = 0.95;
 const leaning = 0.6;
 // What is asked of the client is not what is asked of somebody else.
 const ofAnother = 0.7;
+const ofThing = 0.6;
 // Nor is what would be said what was said.
 const supposed = 0.85;
 // A question that shares nothing with a line's but its topic and what may be asked of any has to be nearer, too.
@@ -74,11 +75,21 @@ const untouched = 0.6;
 // A question about something else than what is in hand or named has to be nearer.
 const elsewhere = 0.75;
 
+/** How well what is asked of one does for what is asked of another, 0–1. */
+function ofSame(asked: Asked['of'], own: Asked['of']): number {
+  if (asked === null || own === null || asked === own) return 1;
+  if (asked !== 'it' && own !== 'it') return ofAnother;
+  // "What does it do?" may be asked of a man's work, and never of the client's.
+  return asked === 'you' || own === 'you' ? ofThing : 1;
+}
+
 /** How well an answer to one kind of question does for another, 0–1. */
 function fits(asked: Wanted, own: Wanted): number {
   if (asked === own) return 1;
   const pair = [asked, own];
-  if (pair.includes('yes')) return 0.85;
+  // Yes or no may be answered by how it is, and hardly by who, where or when.
+  if (asked === 'yes') return wide.includes(own) ? 0.85 : 0.72;
+  if (own === 'yes') return 0.85;
   return pair.every((each) => wide.includes(each)) ? 0.9 : 0.45;
 }
 

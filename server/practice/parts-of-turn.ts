@@ -29,9 +29,12 @@ export function partsOf(utterance: Utterance, name = ''): Part[] {
       .join('');
   const questions = questionsOf(utterance);
   const parts: Part[] = questions.map(({ form, from, to }, order) => {
-    const words = plain(from, to);
+    const all = straight(plain(from, to));
+    // "When his back went, who did his work?"
+    const behind = form === 'check' ? afterLead.exec(all)?.index : undefined;
+    const words = behind === undefined ? all : all.slice(behind);
     const begin = beginOf(utterance, from, questions[order - 1]?.to ?? 0);
-    const lead = plain(begin, from);
+    const lead = plain(begin, from) + all.slice(0, behind ?? 0);
     const whole = leadsIn.test(lead) || isShort(lead) ? lead + words : words;
     const tail = form === 'check' ? fragment.exec(words)?.[0] : undefined;
     if (tail !== undefined) return { form: 'open', words: tail, whole: tail, order };
@@ -60,6 +63,23 @@ export function partsOf(utterance: Utterance, name = ''): Part[] {
     ...parts,
     ...kept.map((words, order) => ({ form: 'statement' as const, words, whole: words, order })),
   ];
+}
+
+// What follows a clause that says under which circumstances something is asked, where it asks for somebody or something.
+const afterLead =
+  /(?<=^( (and|so|but|now|then|well))* (if|when|before|after|since|while|once)( \S+){2,}?)(?<! (and|or|but|of|to|for|with|from|about|by|in|at|on|than|knew|know|see|said)) (who|whom|whose|what|which|where|why|how) (?!(you|i|we|he|she|they|it|your|his|her|their|the|a) )/;
+
+/** "What is it you see" asks what you see. */
+function straight(words: string): string {
+  return words
+    .replace(
+      / (what|who|whom|where|why|how|when) (is|was) it( that)? (you|we|they) (are|were|have|had|can|could|will|would|do|did)(?= )/,
+      ' $1 $5 $4',
+    )
+    .replace(
+      / (what|who|whom|where|why|how|when) is it( that)? (you|we|they) (?=\S)/,
+      ' $1 do $3 ',
+    );
 }
 
 /** "And your wife, what does she say?": so few words in front only name what is asked about. */

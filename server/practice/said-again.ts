@@ -1,5 +1,5 @@
 import { questionsOf } from '../text/questions.ts';
-import type { Utterance } from '../text/utterance.ts';
+import type { Utterance, Word } from '../text/utterance.ts';
 
 // A longer question nobody says again.
 const most = 9;
@@ -8,17 +8,30 @@ const most = 9;
 const request =
   /^(can|could|would|will|may|might|shall|should) (you|i|we)\b|^(tell|say|let|take|give|i (wonder|am|was))\b|^i'm /i;
 
-// "You" that something is done to, and not that does it: "What is it to you?", "What stops you?"
-const object =
-  /\b(to|for|with|of|about|from|at|behind|on|by|in|than|like|near|around|tell|tells|told|give|gives|gave|make|makes|made|ask|asks|asked|let|lets|help|helps|helped|stop|stops|stopped|hold|holds|held|keep|keeps|kept|bring|brings|brought|takes|took|hurts|scares|bothers|taught|needs|wants|wanted|knows|knew|sees|saw|calls|called|show|shows|showed|shown|back|backs|backed|send|sends|sent|pay|pays|paid|teach|teaches|tease|teased|hear|hears|heard|meet|met|love|loves|loved|hate|hates|hated|trust|trusts|trusted) you\b/gi;
+// Behind these "you" is who does something: "How do you …", "What if you …", "So you …".
+const leadsTo =
+  /^(do|does|did|are|were|was|is|am|have|has|had|can|could|will|would|shall|should|may|might|must|if|when|whenever|as|what|whatever|which|how|why|where|wherever|because|while|unless|although|though|whether|so|then|but|once)$/;
+// And behind these where there is something that they do: "before you left", "the one that you want".
+const mayLeadTo = /^(that|it|this|there|before|after|since|until|till|than|like|and|or)$/;
+const denies = /^(not|never|also|still|even|ever)$/;
 
-const auxiliary =
-  'do|does|did|are|were|was|is|am|have|has|had|can|could|will|would|shall|should|may|might|must';
-const joins = 'that|if|when|as|and|what|how|because|while|before|after|than';
-const subject = new RegExp(
-  `(^(what|who|which \\w+)|\\b(it|that|this|he|she|they)) (?!(${auxiliary}|${joins})\\b)\\w+ you\\b(?!'| (${auxiliary})\\b)`,
-  'gi',
-);
+/** Whether the "you" at a place is who something is done to, and not who does it: "What is it to you?", "Does he hurry you?" */
+function isObject(words: readonly Word[], at: number): boolean {
+  const back = denies.test(words[at - 1]?.norm ?? '') ? 2 : 1;
+  const last = words[at - back];
+  const next = words[at + 1];
+  if (last === undefined || leadsTo.test(last.norm)) return false;
+  const acts = next !== undefined && (doesSomething(next) || denies.test(next.norm));
+  if (!acts) return true;
+  // "the people you meet", and "what helps you decide"
+  return !mayLeadTo.test(last.norm) && (last.tags.has('Verb') || last.tags.has('Preposition'));
+}
+
+function doesSomething({ tags }: Word): boolean {
+  return (
+    ['Verb', 'Auxiliary', 'Modal', 'Adverb'].some((tag) => tags.has(tag)) && !tags.has('Gerund')
+  );
+}
 
 const other: Readonly<Record<string, string>> = {
   'are you': 'am I',
@@ -46,14 +59,31 @@ const other: Readonly<Record<string, string>> = {
 
 const pronouns = new RegExp(`\\b(${Object.keys(other).join('|')})\\b`, 'gi');
 
+const circumstance =
+  /^(when|if|after|before|since|while|once|whenever|with|without|at|in|on) (?!(do|does|did|is|are|was|were|will|would) )/i;
+const asks = /^(who|whose|whom|what|which|where|why|how)\b/i;
+
 /** A question as whoever was asked says it again: "What do you hear?" becomes "What do I hear?" */
 function turnedRound(question: string): string {
   return question
     .replaceAll('’', "'")
-    .replace(object, (found) => found.replace(/you$/i, '\u0000'))
-    .replace(subject, (found) => found.replace(/you$/i, '\u0000'))
     .replace(pronouns, (found) => other[found.toLowerCase()] ?? found)
-    .replaceAll('\u0000', 'me');
+    .replaceAll(asObject, 'me');
+}
+
+// Stands for a "you" that becomes "me", and is as long.
+const asObject = '\u0000\u0000\u0000';
+
+/** A text with every "you" marked that something is done to. */
+function withObjects({ text, words }: Utterance, from: number, to: number): string {
+  const within = words.slice(from, to);
+  return within.reduce(
+    (marked, { norm, start, end }, at) =>
+      norm === 'you' && end - start === asObject.length && isObject(within, at)
+        ? marked.slice(0, start) + asObject + marked.slice(end)
+        : marked,
+    text,
+  );
 }
 
 /**
@@ -65,14 +95,16 @@ export function saidAgain(utterance: Utterance): string | null {
   // Words typed in haste, without a capital, are read and not repeated.
   if (last === undefined || last.form === 'either' || /^\s*\p{Ll}/u.test(utterance.text))
     return null;
-  const text = utterance.text.slice(last.start, last.end).trim();
+  const text = withObjects(utterance, last.from, last.to).slice(last.start, last.end).trim();
   if (last.form === 'check' && !/^(who|whose|what|which|where|when|why|how)\b/i.test(text))
     return null;
-  // "What comes next, if you let it?"
-  const [plain = ''] = text
+  const pieces = text
     .replace(/^((and|so|but|then|well|ok|okay|now),? )+/i, '')
     .replace(/[?.!\s]+$/u, '')
     .split(/[,;:] /);
+  // "What comes next, if you let it?", and "When you let it, what comes next?"
+  const led = circumstance.test(pieces[0] ?? '') && asks.test(pieces[1] ?? '');
+  const plain = pieces[led ? 1 : 0] ?? '';
   const words = plain.split(/\s+/).length;
   if (words < 2 || words > most || /[:"“”()]/.test(plain) || request.test(plain)) return null;
   const again = turnedRound(plain);

@@ -2,7 +2,7 @@ import type { Rubric } from '../rubric/rubric.ts';
 import { openClient } from '../scenario/client.ts';
 import type { Memory } from '../scenario/memory.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { AlliancePlace, Session } from './session.ts';
+import type { AlliancePlace, PractisedSession } from './session.ts';
 
 /** Who begins what, and when. */
 export interface SessionStart {
@@ -24,12 +24,13 @@ export function startSession(
   scenario: Scenario,
   start: SessionStart,
   returning: { readonly place: AlliancePlace; readonly memory: Memory | null } | null = null,
-): Session {
+): PractisedSession {
   const { state, opening } = openClient(scenario, start.seed, returning?.memory ?? null);
   return {
     ...start,
     takenFrom: null,
     scenario: { id: scenario.id, version: scenario.version },
+    real: null,
     rubric: { id: rubric.id, version: rubric.version },
     endedAt: null,
     ending: null,

@@ -3,7 +3,7 @@ import { answer, openClient } from '../scenario/client.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { hear } from './hear.ts';
 import { listen } from './listen.ts';
-import type { Exchange, Session } from './session.ts';
+import type { PlayedExchange, Session } from './session.ts';
 
 /**
  * Takes the coach's next turn in a running session: the rubric hears it, and the client answers what was heard.
@@ -18,7 +18,7 @@ export function takeTurn(
   session: Session,
   coach: string | null,
   at: number,
-): Exchange {
+): PlayedExchange {
   const report = listen(rubric, session, coach);
   const before =
     session.exchanges.at(-1)?.client ?? session.cameIn ?? openClient(scenario, session.seed).state;

@@ -53,19 +53,36 @@ export function topicsIn(
     .toSorted((a, b) => b.score - a.score);
   const part = parts.findLast(({ words }) => / (he|she|him|her|his)(?= |$)/.test(words));
   if (part === undefined) return named;
-  const asks = part.form !== 'statement' && part.form !== 'check';
+  const last = parts.findLast(({ form }) => form !== 'statement' && form !== 'check');
+  const asks = part === last && part.form !== 'statement';
   const ids = named.map(({ id }) => id);
   if (named.length > 0) {
     // "Tell me about your father. How did he decide?" asks of the father, whatever else the question names.
     const person = asks ? personAmong(scenario, ids, part.words) : null;
     const score = asking + later * part.order + byPronoun;
-    return person === null
+    const meant = person ?? (asks ? subjectSpokenOf(scenario, state, named, part) : null);
+    return meant === null
       ? named
-      : [{ id: person, score }, ...named.filter(({ id }) => id !== person)];
+      : [{ id: meant, score }, ...named.filter(({ id }) => id !== meant)];
   }
   const id = personSpokenOf(scenario, state, part.words);
   return id === null ? [] : [{ id, score: asks ? asking + 1 : 1 }];
 }
+
+/** "What is he like when one of your Mondays comes up?" asks of him, where nothing that it asks about is named; or null. */
+function subjectSpokenOf(
+  scenario: Scenario,
+  state: ClientState,
+  named: readonly NamedTopic[],
+  part: Part,
+): string | null {
+  const isSubject = asksOfPerson.test(headOf(part));
+  if (!isSubject || named.some(({ score }) => score >= asking)) return null;
+  return personSpokenOf(scenario, state, part.words);
+}
+
+const asksOfPerson =
+  /^( (and|so|but|then|well|now))*( (what|how|why|when|where|who))? (do|does|did|is|are|was|were|has|have|had|can|could|will|would) (he|she)(?= )/;
 
 // Outweighs what else the same question names, and nothing of the next.
 const byPronoun = 8;

@@ -41,6 +41,11 @@ describe('a question asks for', () => {
     expect(asked('When did you paint the gate?')[0]).toBe('topics.gate.questions.1');
   });
 
+  it('hardly a line on somebody where it asks for a yes or a no', () => {
+    const score = (question: string) => nearest(question, 'gate')[0]?.near ?? 0;
+    expect(score('Was the gate built?')).toBeLessThan(score('Who built the gate?') * 0.8);
+  });
+
   it('a line on the topic in hand without its name', () => {
     expect(asked('Who built it?', 'gate')).toEqual(['topics.gate.questions.0']);
   });
