@@ -61,6 +61,8 @@ function toFault(definition: Definition, error: ErrorObject): Fault {
       return definition.fault(path, `${name} takes ${article(String(params.type))}.`);
     case 'minItems':
       return definition.fault(path, `${name} needs at least ${String(params.limit)} entries.`);
+    case 'maxItems':
+      return definition.fault(path, `${name} takes at most ${String(params.limit)} entries.`);
     case 'minLength':
       return definition.fault(path, `${name} is empty.`);
     default:

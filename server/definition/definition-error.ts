@@ -5,6 +5,8 @@ export interface Fault {
   /** Both count from 1. */
   readonly line: number;
   readonly col: number;
+  /** The first column behind it on the same line; left out where it is a mere place. */
+  readonly endCol?: number;
   readonly message: string;
 }
 

@@ -1,7 +1,9 @@
 import type { Behaviour } from './behaviour.ts';
 import type { Span } from '../text/span.ts';
+import { wholeBrackets } from '../text/whole-brackets.ts';
 import type { Finding, TurnInContext, TurnReport } from './finding.ts';
 import { chooseInstead } from './choose-instead.ts';
+import { fillMessage } from './fill-message.ts';
 import { hear } from './hear.ts';
 import { movesOf } from './moves.ts';
 import { whyNotRated } from './not-rated.ts';
@@ -33,10 +35,11 @@ export function evaluate(rubric: Rubric, turn: TurnInContext): TurnReport {
 
 function toFinding(
   { id, kind, marker, message, instead }: Behaviour,
-  { start, end }: Span,
+  span: Span,
   reading: Reading,
   offered: readonly string[],
 ): Finding {
+  const { start, end } = wholeBrackets(reading.turn.coach, span);
   const quote = reading.turn.coach.slice(start, end);
   return {
     behaviour: id,
@@ -45,21 +48,7 @@ function toFinding(
     start,
     end,
     quote,
-    message: fill(message, quote),
+    message: fillMessage(message, quote),
     instead: chooseInstead(instead, reading, offered),
   };
-}
-
-/** Puts the evidence into a message, shortened so that the whole stays within 90 characters. */
-function fill(message: string, quote: string): string {
-  const room = 90 - message.replace('{quote}', '').length;
-  const flat = quote.replace(/\s+/g, ' ');
-  const words =
-    flat.length <= room
-      ? flat
-      : `${Array.from(flat)
-          .slice(0, room - 1)
-          .join('')
-          .trimEnd()}…`;
-  return message.replace('{quote}', () => words);
 }

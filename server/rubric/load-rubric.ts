@@ -10,6 +10,9 @@ import {
 } from '../definition/read-definitions.ts';
 import { readAccuracy } from './accuracy.ts';
 import { compileRubricPatterns } from './compile-rubric-patterns.ts';
+import { CASE_NOTES_FOLDER, loadCaseNotes } from './load-case-notes.ts';
+import { FRAMEWORK_FOLDER, loadFrameworks } from './framework/load-frameworks.ts';
+import { DRILL_FOLDER } from './load-drills.ts';
 import { readBehaviour } from './read-behaviour.ts';
 import { readPatternLists } from './read-pattern-lists.ts';
 import { readSessionFindings } from './read-session-findings.ts';
@@ -24,6 +27,9 @@ import {
 import { ModelFile, openModel, type Model } from './second-hearer/model.ts';
 import { strayReferences } from './stray-references.ts';
 import { versionOf } from './version.ts';
+
+/** Folders of a rubric that are no markers. */
+const otherFolders = [CASE_NOTES_FOLDER, DRILL_FOLDER, FRAMEWORK_FOLDER];
 
 /**
  * Every rubric under a folder: one subfolder each.
@@ -56,7 +62,9 @@ export function loadRubric(folder: string, root: string): Rubric {
 
   const opportunities = readOpportunities(folder, root, words, markerIds);
   const stances = Object.entries(file.stances ?? {}).map(([id, stance]) => ({ id, ...stance }));
-  const definitions = listFolders(folder)
+  const folders = listFolders(folder);
+  const definitions = folders
+    .filter((name) => !otherFolders.includes(name))
     .flatMap((name) => listDefinitions(join(folder, name)))
     .map((path) => readDefinition(path, root));
   const { values: behaviours, faults } = collectFaults(definitions, (definition) => {
@@ -75,6 +83,11 @@ export function loadRubric(folder: string, root: string): Rubric {
   faults.push(...strayReferences(definitions, behaviours, known));
   if (faults.length > 0) throw new DefinitionError(faults);
 
+  const sessionFindings = readSessionFindings(folder, root, known);
+  const frameworks = loadFrameworks(folder, root, {
+    behaviours,
+    sessionFindings: sessionFindings.map(({ id }) => id),
+  });
   const secondHearer = readModel(join(folder, 'second-hearer.json.br'));
   return {
     id: basename(folder),
@@ -83,13 +96,17 @@ export function loadRubric(folder: string, root: string): Rubric {
     markers,
     stances,
     opportunities: Object.entries(opportunities).map(([id, one]) => ({ id, ...one })),
-    sessionFindings: readSessionFindings(folder, root, known),
+    sessionFindings,
+    frameworks,
     behaviours: behaviours.toSorted(
       (a, b) => markerIds.indexOf(a.marker) - markerIds.indexOf(b.marker),
     ),
     patterns: compileRubricPatterns(behaviours, moves, signs, opportunities, words),
     secondHearer,
     accuracy: readAccuracy(join(folder, 'accuracy.json')),
+    caseNotes: folders.includes(CASE_NOTES_FOLDER)
+      ? loadCaseNotes(join(folder, CASE_NOTES_FOLDER), root)
+      : null,
     bar: file.bar ?? { precision: 0.7, recall: 0.5 },
     definitions: new Map(
       definitions.map((definition) => [basename(definition.file, '.yml'), definition]),

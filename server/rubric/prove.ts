@@ -1,35 +1,31 @@
 import type { Fault } from '../definition/definition-error.ts';
-import type { Behaviour, Example } from './behaviour.ts';
+import type { Definition } from '../definition/definition.ts';
+import type { Behaviour } from './behaviour.ts';
 import { check } from './checks/check.ts';
 import { readMarks } from './evidence-marks.ts';
 import { evaluate } from './evaluate.ts';
-import type { SpokenTurn, TurnInContext } from './finding.ts';
+import { exampleTurn } from './example-turn.ts';
+import { proveFramework } from './framework/prove-framework.ts';
 import { patternKeys, patternsUnder } from './read-behaviour.ts';
 import { readTurn, type Reading } from './reading.ts';
 import type { Rubric } from './rubric.ts';
 
 /**
  * Holds a rubric to its own examples. Every line under `flags` gives exactly its marked evidence, every line under `allows`
- * gives none, and every pattern is needed by some example. Examples prove the rules, so the second hearer is left out.
+ * gives none, and every pattern is needed by some example. A framework's lines give exactly its markers. Examples prove the rules,
+ * so the second hearer is left out.
  *
  * @returns what is not proven, in the order of the files; empty when all is
  */
 export function prove(learned: Rubric): Fault[] {
   const rubric: Rubric = { ...learned, secondHearer: null };
-  return rubric.behaviours.flatMap((behaviour) => [
-    ...exampleFaults(rubric, behaviour),
-    ...idlePatterns(rubric, behaviour),
-  ]);
-}
-
-/** The turn in its context that an example describes, without the marks. */
-export function exampleTurn({ focus, before, client, coach }: Example): TurnInContext {
-  const context: SpokenTurn[] = (before ?? []).map((line) => ({
-    speaker: /^coach:/i.test(line) ? 'coach' : 'client',
-    text: line.replace(/^\w+:\s*/, ''),
-  }));
-  if (client !== undefined) context.push({ speaker: 'client', text: client });
-  return { focus: focus ?? null, context, coach: readMarks(coach)?.text ?? coach, position: null };
+  return [
+    ...rubric.behaviours.flatMap((behaviour) => [
+      ...exampleFaults(rubric, behaviour),
+      ...idlePatterns(rubric, behaviour),
+    ]),
+    ...rubric.frameworks.flatMap((framework) => proveFramework(rubric, framework)),
+  ];
 }
 
 function exampleFaults(rubric: Rubric, behaviour: Behaviour): Fault[] {
@@ -62,6 +58,15 @@ function idlePatterns(rubric: Rubric, behaviour: Behaviour): Fault[] {
   const readings = [...behaviour.examples.flags, ...behaviour.examples.allows].map((example) =>
     readTurn(exampleTurn(example), rubric.patterns),
   );
+  return idleIn(definition, behaviour, readings);
+}
+
+/** Patterns of a behaviour that could be taken out with none of the readings noticing. */
+export function idleIn(
+  definition: Definition,
+  behaviour: Behaviour,
+  readings: readonly Reading[],
+): Fault[] {
   return patternKeys.flatMap((key) =>
     patternsUnder(behaviour, key).flatMap((pattern, at): Fault[] => {
       const needed = readings.some((reading) => {

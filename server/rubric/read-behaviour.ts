@@ -42,7 +42,7 @@ export function readBehaviour(definition: Definition, words: WordsFile): Behavio
 }
 
 /** Looks at every pattern that is there, also in a file that is faulty otherwise: all its faults are told at once. */
-function patternFaults(definition: Definition, words: WordsFile): Fault[] {
+export function patternFaults(definition: Definition, words: WordsFile): Fault[] {
   const value = definition.value as Partial<Record<PatternKey, unknown>>;
   return patternKeys.flatMap((key) => {
     const patterns: unknown = value[key];

@@ -2,7 +2,9 @@ import { Type, type Static } from 'typebox';
 import type { Definition } from '../definition/definition.ts';
 import type { AccuracyFile } from './accuracy.ts';
 import type { Behaviour } from './behaviour.ts';
+import type { CaseNotes } from './note-language.ts';
 import { conditionNames } from './conditions.ts';
+import type { Framework } from './framework/framework.ts';
 import type { RubricPatterns } from './reading.ts';
 import type { SessionFinding } from './session-finding.ts';
 import type { Model } from './second-hearer/model.ts';
@@ -127,6 +129,8 @@ export interface Rubric {
   readonly stances: readonly Stance[];
   readonly opportunities: readonly OpportunityKind[];
   readonly sessionFindings: readonly SessionFinding[];
+  /** What others look for in a session, told by what this rubric hears; in the order of their files. */
+  readonly frameworks: readonly Framework[];
   /** In the order of markers, then of names. */
   readonly behaviours: readonly Behaviour[];
   readonly patterns: RubricPatterns;
@@ -134,6 +138,8 @@ export interface Rubric {
   readonly secondHearer: Model | null;
   /** How well its behaviours are heard, or null where that was not measured. */
   readonly accuracy: AccuracyFile | null;
+  /** How notes about clients are read, or null where the rubric does not say. */
+  readonly caseNotes: CaseNotes | null;
   readonly bar: Bar;
   /** The files that the behaviours came from, by id: to locate what their examples do not prove. */
   readonly definitions: ReadonlyMap<string, Definition>;

@@ -19,6 +19,9 @@ export interface MarkerScore {
   readonly opportunities: Outcomes;
 }
 
+/** Where a figure lies, 0–100, with its interval; all null for *not enough to say*. */
+export type Figure = Pick<MarkerScore, 'score' | 'low' | 'high'>;
+
 /** What a whole session scored. */
 export interface SessionScore {
   readonly markers: readonly MarkerScore[];
@@ -52,17 +55,7 @@ const z = 1.2816;
  * @param reports the coach turns in their order
  */
 export function scoreSession(rubric: Rubric, reports: readonly TurnReport[]): SessionScore {
-  const counts = count(reports.flatMap((report) => credited(rubric.behaviours, report)));
-  const spared = count(repairs(rubric.behaviours, reports).map(({ behaviour }) => behaviour));
-  const weighed = rubric.markers.map(({ id, weight }) => {
-    const behaviours = rubric.behaviours.filter(({ marker }) => marker === id);
-    return { id, weight, ...weigh(behaviours, counts, spared, outcomesOf(id, reports)) };
-  });
-  const whole = {
-    good: sum(weighed.map(({ good, weight }) => good * weight)),
-    all: sum(weighed.map(({ all, weight }) => all * weight)),
-    evidence: sum(weighed.map(({ evidence }) => evidence)),
-  };
+  const { weighed, counts } = weighMarkers(rubric, reports);
   return {
     markers: weighed.map(({ id, evidence, opportunities, good, all }) => ({
       id,
@@ -70,9 +63,32 @@ export function scoreSession(rubric: Rubric, reports: readonly TurnReport[]): Se
       evidence,
       opportunities,
     })),
-    score: outOf100(whole).score,
+    score: ofAll(weighed).score,
     balance: balanceOf(rubric.behaviours, counts),
   };
+}
+
+/** The session’s score alone, of all markers together, with its interval. */
+export function scoreOverall(rubric: Rubric, reports: readonly TurnReport[]): Figure {
+  return ofAll(weighMarkers(rubric, reports).weighed);
+}
+
+function weighMarkers(rubric: Rubric, reports: readonly TurnReport[]) {
+  const counts = count(reports.flatMap((report) => credited(rubric.behaviours, report)));
+  const spared = count(repairs(rubric.behaviours, reports).map(({ behaviour }) => behaviour));
+  const weighed = rubric.markers.map(({ id, weight }) => {
+    const behaviours = rubric.behaviours.filter(({ marker }) => marker === id);
+    return { id, weight, ...weigh(behaviours, counts, spared, outcomesOf(id, reports)) };
+  });
+  return { weighed, counts };
+}
+
+function ofAll(weighed: readonly (Weighed & { readonly weight: number })[]): Figure {
+  return outOf100({
+    good: sum(weighed.map(({ good, weight }) => good * weight)),
+    all: sum(weighed.map(({ all, weight }) => all * weight)),
+    evidence: sum(weighed.map(({ evidence }) => evidence)),
+  });
 }
 
 /** The findings of a turn that count: every flag, and of the strengths the weightiest few. */
@@ -116,7 +132,7 @@ function weigh(
   };
 }
 
-function outOf100({ good, all, evidence }: Weighed): Pick<MarkerScore, 'score' | 'low' | 'high'> {
+function outOf100({ good, all, evidence }: Weighed): Figure {
   if (evidence < enough) return { score: null, low: null, high: null };
   const { centre, low, high } = wilson(good / all, all, z);
   return { score: 100 * centre, low: 100 * low, high: 100 * high };
