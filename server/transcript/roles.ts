@@ -23,6 +23,11 @@ const ROLE_WORDS: Readonly<Record<string, Role>> = {
   interviewee: 'client',
   participant: 'client',
   respondent: 'client',
+  // As people who coach in another language label what they said in this one.
+  ...{ berater: 'coach', beraterin: 'coach', therapeut: 'coach', therapeutin: 'coach' },
+  ...{ entrenador: 'coach', entrenadora: 'coach', terapeuta: 'coach', begeleider: 'coach' },
+  ...{ klient: 'client', klientin: 'client', patientin: 'client', kunde: 'client' },
+  ...{ kundin: 'client', coaché: 'client', coachée: 'client', cliente: 'client', cliënt: 'client' },
 };
 
 const SHORT: Readonly<Record<string, Role>> = {
@@ -42,6 +47,9 @@ const PAIRS: readonly (readonly [coach: string, client: string])[] = [
   ['c', 'p'],
   ['q', 'a'],
   ['i', 'r'],
+  ['c', 'k'],
+  ['b', 'k'],
+  ['i', 'b'],
 ];
 
 /**

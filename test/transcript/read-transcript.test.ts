@@ -72,14 +72,14 @@ describe('labels in text', () => {
     expect(turns.map(({ start }) => start)).toEqual([5_000, 3_723_000, 65_500]);
   });
 
-  it('reads times after the colon, and passes over times alone', async () => {
+  it('reads times after the colon, and times alone for what follows', async () => {
     const { turns } = await read(
       'Coach: (00:05)\nHello.\n00:05:00\nClient: [00:09] Hello.\n[00:10:00]\nCoach: Well?',
     );
     expect(turns).toEqual([
       { speaker: 'coach', text: 'Hello.', start: 5_000 },
       { speaker: 'client', text: 'Hello.', start: 9_000 },
-      { speaker: 'coach', text: 'Well?' },
+      { speaker: 'coach', text: 'Well?', start: 600_000 },
     ]);
   });
 
@@ -173,7 +173,7 @@ describe('what cannot be read', () => {
       'Eve',
       'No speaker is called "Eve"; there are Ada and Ben.',
     ],
-    ['nothing', '  \n\n', undefined, 'The file is empty.'],
+    ['nothing', '  \n\n', undefined, 'The file is empty'],
   ])('says so of %s', async (_, text, coach, sentence) => {
     await expect(read(text, coach)).rejects.toThrow(sentence);
   });
