@@ -1,14 +1,18 @@
 import { Type, type FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
+import type { Session } from '../practice/session.ts';
 import { newId, newSeed } from '../accounts/random-names.ts';
+import type { Alliance } from '../practice/alliance.ts';
 import type { Assignment } from '../store/assignment-store.ts';
 import { OwnAssignment } from './contract/assignment.ts';
 import { Problem } from './contract/problem.ts';
 import { SessionView } from './contract/session.ts';
+import { examSeed } from './exam-seed.ts';
 import { ownPlace, signedIn } from './guard.ts';
 import type { House } from './house.ts';
 import { STARTS } from './limits.ts';
+import { requireOpen } from './reader.ts';
 import { noSuch, Refusal } from './refusal.ts';
-import { viewOwn, whyClosed } from './show-assignment.ts';
+import { progressAt, viewOwn, whyClosed } from './show-assignment.ts';
 import { showSession } from './show-session.ts';
 
 /** What a trainee is asked to practise, and their attempts at it. */
@@ -65,26 +69,47 @@ export const attemptRoutes: FastifyPluginCallbackTypebox<House> = (app, house, d
       const had = (await store.listAttempts(cohort.id)).filter(
         (attempt) => attempt.account === id && attempt.assignment === assignment.id,
       );
-      const closed = whyClosed(cohort, assignment, had.length, clock());
+      const { tries } = progressAt(practice, assignment, had, clock());
+      const closed = whyClosed(practice, cohort, assignment, tries.length, clock());
       if (closed !== null) throw new Refusal(409, 'closed', closed);
-      const session = start(assignment, id);
+      const { session, alliance } = await start(assignment, id);
       const attempt = { id: newId(random), assignment: assignment.id, account: id };
       const begun = { ...attempt, begunAt: session.startedAt };
-      if (!(await store.beginAttempt(begun, session, assignment.attempts)))
+      if (!(await store.beginAttempt(begun, session, assignment.attempts, alliance)))
         throw new Refusal(409, 'closed', 'You have begun it in another window.');
       return reply.code(201).send(await showSession(house, session));
     },
   );
 
-  function start({ scenario, mode, seed }: Assignment, account: string) {
-    if (!practice.scenarios.some(({ id }) => id === scenario)) throw noSuch('scenario');
-    return practice.start({
+  /** The first session of an attempt, and at an engagement the alliance that it begins. */
+  async function start(
+    { id, cohort, kind, scenario, mode, seed, ...assignment }: Assignment,
+    account: string,
+  ): Promise<{ session: Session; alliance: Alliance | null }> {
+    const begin = {
       id: newId(random),
       account,
-      scenario,
-      seed: mode === 'exam' ? seed : newSeed(random),
+      seed: mode === 'exam' ? examSeed(seed, 0) : newSeed(random),
       startedAt: clock(),
-    });
+    };
+    if (kind === 'scenario') {
+      requireOpen(practice, { account: null, cohorts: [cohort] }, scenario);
+      const wish = { ...begin, scenario };
+      const session = await practice.start({ ...wish, version: assignment.version });
+      if (session === null) throw noSuch('scenario');
+      if (mode === 'practice') return { session, alliance: null };
+      // In an exam everybody meets the same client, whatever is published while it goes on.
+      const version = await store.keepVersion(id, session.scenario.version);
+      const same = session.scenario.version === version;
+      const kept = same ? session : await practice.start({ ...wish, version });
+      if (kept === null) throw noSuch('scenario');
+      return { session: kept, alliance: null };
+    }
+    const { startedAt } = begin;
+    const alliance = { id: newId(random), account, engagement: scenario, startedAt, entries: [] };
+    const session = practice.startNext(alliance, [], begin);
+    if (typeof session === 'string') throw noSuch('engagement');
+    return { session, alliance };
   }
   done();
 };

@@ -3,6 +3,7 @@ import { newId } from '../accounts/random-names.ts';
 import type { Review } from '../practice/review/review.ts';
 import { sideBySide } from '../practice/review/side-by-side.ts';
 import type { Session } from '../practice/session.ts';
+import type { Cohort } from '../store/cohort-store.ts';
 import { Problem } from './contract/problem.ts';
 import { ReviewView } from './contract/review.ts';
 import { ChangeComment, RaiseDispute, ReplyToComment } from './contract/review-wishes.ts';
@@ -25,8 +26,11 @@ export const ownReviewRoutes: FastifyPluginCallbackTypebox<House> = (app, house,
     { config: { may: 'read-own-review' }, schema: { params, response } },
     async (request) => {
       const session = ownSession(request);
-      if ((await store.assignmentOf(session.id)) === null) throw noSuch('review');
-      return showReview(house, session, session.account);
+      const review = await store.findReview(session.id);
+      const cohort = await cohortOf(session);
+      if (cohort === null && review === null) throw noSuch('review');
+      const closed = (await whyClosed(session, review))?.message;
+      return showReview(house, session, session.account, closed ?? null);
     },
   );
 
@@ -82,7 +86,7 @@ export const ownReviewRoutes: FastifyPluginCallbackTypebox<House> = (app, house,
       if (finding === undefined) throw noSuch('finding');
       const { start, end } = finding;
       const about = { id: newId(random), turn, behaviour, start, end };
-      const by = { by: session.account, at: clock(), decision: null };
+      const by = { by: session.account, at: clock(), withdrawnAt: null, decision: null };
       if (!(await store.addDispute(session.id, { ...about, ...readReason(reason, note), ...by })))
         throw new Refusal(
           409,
@@ -93,23 +97,65 @@ export const ownReviewRoutes: FastifyPluginCallbackTypebox<House> = (app, house,
     },
   );
 
+  app.delete(
+    '/api/sessions/:id/review/disputes/:dispute',
+    {
+      config: { may: 'withdraw-dispute' },
+      schema: {
+        params: Type.Object({ ...params.properties, dispute: Type.String() }),
+        response,
+      },
+    },
+    async (request) => {
+      const session = ownSession(request);
+      const { disputes } = await requireReleased(session);
+      const { dispute } = request.params;
+      if (!disputes.some(({ id }) => id === dispute)) throw noSuch('dispute');
+      if (!(await store.withdrawDispute(session.id, dispute, session.account, clock())))
+        throw new Refusal(
+          409,
+          'decided',
+          'This dispute is not open any more: it is decided, or withdrawn.',
+        );
+      return showReview(house, session, session.account);
+    },
+  );
+
   /** The review, where its trainee can answer it. */
-  async function requireReleased({ id, account }: Session): Promise<Review> {
-    const assignment = await store.assignmentOf(id);
-    const cohort = assignment && (await store.findCohort(assignment.cohort));
-    if (cohort === null) throw noSuch('review');
-    const review = await store.findReview(id);
+  async function requireReleased(session: Session): Promise<Review> {
+    const review = await store.findReview(session.id);
+    const refusal = await whyClosed(session, review);
+    if (refusal !== null) throw refusal;
+    if (review === null) throw noSuch('review');
+    return review;
+  }
+
+  /** The cohort whose instructors read a session: as an attempt, or because it is shared; null for one that nobody else reads. */
+  async function cohortOf({ id }: Session): Promise<Cohort | null> {
+    const read = (await store.assignmentOf(id)) ?? (await store.shareOf(id));
+    return read === null ? null : store.findCohort(read.cohort);
+  }
+
+  /** Why its trainee cannot answer a review, or null where they can. */
+  async function whyClosed(session: Session, review: Review | null): Promise<Refusal | null> {
+    const cohort = await cohortOf(session);
+    if (cohort === null)
+      return new Refusal(
+        409,
+        'not-shared',
+        'You share this session with nobody now: what was said of it stays as it is.',
+      );
     if (review === null || review.releasedAt === null)
-      throw new Refusal(409, 'not-released', 'Nothing is released to you of this session yet.');
+      return new Refusal(409, 'not-released', 'Nothing is released to you of this session yet.');
     if (cohort.archivedAt !== null)
-      throw new Refusal(
+      return new Refusal(
         409,
         'archived',
         'The cohort is archived: what was said in it stays as it is.',
       );
-    if ((await store.roleIn(cohort.id, account)) === null)
-      throw new Refusal(403, 'not-allowed', 'You are not in this cohort any more.');
-    return review;
+    if ((await store.roleIn(cohort.id, session.account)) === null)
+      return new Refusal(403, 'not-allowed', 'You are not in this cohort any more.');
+    return null;
   }
   done();
 };

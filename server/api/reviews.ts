@@ -7,7 +7,7 @@ import { ReviewQueue } from './contract/review-queue.ts';
 import { ownPlace, signedIn } from './guard.ts';
 import type { House } from './house.ts';
 import { reachForReview } from './reach-attempt.ts';
-import { noSuch } from './refusal.ts';
+import { archived, noSuch } from './refusal.ts';
 import { showQueue } from './show-queue.ts';
 import { showReview } from './show-review.ts';
 import { changeComment, writeComment } from './write-comment.ts';
@@ -36,8 +36,11 @@ export const reviewRoutes: FastifyPluginCallbackTypebox<House> = (app, house, do
   app.get(
     at,
     { config: { may: 'read-trainee-review' }, schema: { params: ofSession, response } },
-    async (request) =>
-      showReview(house, await reachForReview(house, request), signedIn(request).id),
+    async (request) => {
+      const closed = ownPlace(request).cohort.archivedAt === null ? null : archived().message;
+      const session = await reachForReview(house, request);
+      return showReview(house, session, signedIn(request).id, closed);
+    },
   );
 
   app.post(

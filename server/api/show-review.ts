@@ -18,11 +18,13 @@ type Tell = (account: string) => Speaker;
  * A session's review as somebody sees it: instructors at any time, its trainee once it is released.
  *
  * @param visitor id of the account that asks
+ * @param closed why they cannot add to it, as a sentence, or null
  */
 export async function showReview(
   { store, practice }: House,
   session: Session,
   visitor: string,
+  closed: string | null = null,
 ): Promise<ReviewView> {
   const review = await store.findReview(session.id);
   const trainee = visitor === session.account;
@@ -30,6 +32,7 @@ export async function showReview(
   const head = {
     session: session.id,
     releasedAt: releasedAt === null ? null : moment(releasedAt),
+    closed,
     reasons: [...reasons],
   };
   if (trainee && releasedAt === null) return { ...head, turns: [] };
@@ -83,9 +86,11 @@ function viewVerdict(
   return { id, verdict, start, end, reason, note, by: tell(by), at: moment(at) };
 }
 
-function viewDispute({ id, reason, note, by, at, decision }: Dispute, tell: Tell): DisputeView {
+function viewDispute(dispute: Dispute, tell: Tell): DisputeView {
+  const { id, reason, note, by, at, decision, withdrawnAt } = dispute;
   return {
     ...{ id, reason, note, by: tell(by), at: moment(at) },
+    withdrawnAt: withdrawnAt === null ? null : moment(withdrawnAt),
     decision: decision && { ...decision, by: tell(decision.by), at: moment(decision.at) },
   };
 }

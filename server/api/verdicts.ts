@@ -75,7 +75,11 @@ export const verdictRoutes: FastifyPluginCallbackTypebox<House> = (app, house, d
       const { decision, note } = request.body;
       const made = { decision, note: readNote(note), by, at: clock() };
       if (!(await store.decideDispute(session.id, dispute, made)))
-        throw new Refusal(409, 'decided', 'This dispute is decided already.');
+        throw new Refusal(
+          409,
+          'decided',
+          'This dispute is not open any more: it is decided, or withdrawn.',
+        );
       return showReview(house, session, by);
     },
   );

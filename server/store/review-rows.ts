@@ -52,6 +52,7 @@ export function toDispute(row: Selectable<Tables['dispute']>): Dispute {
   const { id, turn, behaviour, start, end, reason, note, at, decision } = row;
   return {
     ...{ id, turn, behaviour, start, end, reason, note, at, by: row.account_id },
+    withdrawnAt: row.withdrawn_at,
     // The table holds all of a decision or nothing.
     decision:
       decision === null || row.decided_by === null || row.decided_at === null
@@ -63,10 +64,11 @@ export function toDispute(row: Selectable<Tables['dispute']>): Dispute {
 /** The row of a dispute. */
 export function toDisputeRow(
   session: string,
-  { by, decision, ...rest }: Dispute,
+  { by, decision, withdrawnAt, ...rest }: Dispute,
 ): Selectable<Tables['dispute']> {
   return {
     ...{ ...rest, session_id: session, account_id: by },
+    withdrawn_at: withdrawnAt,
     decision: decision?.decision ?? null,
     decision_note: decision?.note ?? null,
     decided_by: decision?.by ?? null,

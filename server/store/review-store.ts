@@ -16,10 +16,12 @@ export interface ReviewStore {
    */
   beginReview(session: string, by: string, at: number): Promise<boolean>;
   findReview(session: string): Promise<Review | null>;
-  /** All reviews of a cohort that are released, with their sessions, in the order in which the sessions began. */
+  /** The reviews of a cohort that are released, with their sessions, of whoever is in it still; in the order in which the sessions began. */
   releasedReviews(cohort: string): Promise<ReviewedSession[]>;
-  /** A cohort's disputes that nobody has decided, in the order in which they were raised. */
-  openDisputes(cohort: string): Promise<{ session: string; at: number }[]>;
+  /** All reviews of a cohort that were begun. */
+  reviewsOf(cohort: string): Promise<Review[]>;
+  /** All reviews that a trainee can read. */
+  reviewsReleasedTo(trainee: string): Promise<Review[]>;
   /** Lets the trainee read it. Returns false, with nothing changed, when they can, or nobody has begun it. */
   releaseReview(session: string, by: string, at: number): Promise<boolean>;
   /** Returns false, with nothing kept, when there is no review. */
@@ -44,7 +46,9 @@ export interface ReviewStore {
   takeBackVerdict(session: string, verdict: string, by: string, at: number): Promise<boolean>;
   /** Returns false, with nothing kept, when one of this finding is open, or the review is not released. */
   addDispute(session: string, dispute: Dispute): Promise<boolean>;
-  /** Returns false, with nothing changed, when it is decided, or there is none. */
+  /** Withdraws an own dispute, which is kept. Returns false when there is none of theirs that is open. */
+  withdrawDispute(session: string, dispute: string, by: string, at: number): Promise<boolean>;
+  /** Returns false, with nothing changed, when it is decided or withdrawn, or there is none. */
   decideDispute(session: string, dispute: string, decision: Decision): Promise<boolean>;
   /** The names of accounts, by their ids. */
   namesOf(accounts: readonly string[]): Promise<Map<string, string>>;

@@ -32,6 +32,12 @@ export function sqlReviews(db: Kysely<Tables>): ReviewStore {
 
     async releasedReviews(cohort) {
       const rows = await ofCohort(db, cohort)
+        .innerJoin('member', (join) =>
+          join
+            .onRef('member.cohort_id', '=', 'assignment.cohort_id')
+            .onRef('member.account_id', '=', 'attempt.account_id')
+            .on('member.left_at', 'is', null),
+        )
         .select('review.session_id')
         .where('review.released_at', 'is not', null)
         .execute();
@@ -45,14 +51,27 @@ export function sqlReviews(db: Kysely<Tables>): ReviewStore {
       });
     },
 
-    openDisputes: (cohort) =>
-      ofCohort(db, cohort)
-        .innerJoin('dispute', 'dispute.session_id', 'review.session_id')
-        .select(['dispute.session_id as session', 'dispute.at'])
-        .where('dispute.decided_at', 'is', null)
-        .orderBy('dispute.at')
-        .orderBy('dispute.id')
-        .execute(),
+    async reviewsOf(cohort) {
+      const rows = await ofCohort(db, cohort).select('review.session_id').execute();
+      return wholeReviews(
+        db,
+        rows.map(({ session_id }) => session_id),
+      );
+    },
+
+    async reviewsReleasedTo(trainee) {
+      const rows = await db
+        .selectFrom('review')
+        .innerJoin('session', 'session.id', 'review.session_id')
+        .select('review.session_id')
+        .where('session.account_id', '=', trainee)
+        .where('review.released_at', 'is not', null)
+        .execute();
+      return wholeReviews(
+        db,
+        rows.map(({ session_id }) => session_id),
+      );
+    },
 
     async releaseReview(session, by, at) {
       const { numUpdatedRows } = await db

@@ -6,7 +6,7 @@ import type { Tables } from './tables.ts';
 
 type VerdictStore = Pick<
   ReviewStore,
-  'addVerdict' | 'takeBackVerdict' | 'addDispute' | 'decideDispute'
+  'addVerdict' | 'takeBackVerdict' | 'addDispute' | 'withdrawDispute' | 'decideDispute'
 >;
 
 /** What is kept of verdicts on findings and of disputes, over a migrated database of either engine. */
@@ -58,11 +58,25 @@ export function sqlVerdicts(db: Kysely<Tables>): VerdictStore {
           .where('turn', '=', dispute.turn)
           .where('behaviour', '=', dispute.behaviour)
           .where('decided_at', 'is', null)
+          .where('withdrawn_at', 'is', null)
           .executeTakeFirst();
         if (review?.released_at === null || open !== undefined) return false;
         await tx.insertInto('dispute').values(toDisputeRow(session, dispute)).execute();
         return true;
       });
+    },
+
+    async withdrawDispute(session, dispute, by, at) {
+      const { numUpdatedRows } = await db
+        .updateTable('dispute')
+        .set({ withdrawn_at: at })
+        .where('session_id', '=', session)
+        .where('id', '=', dispute)
+        .where('account_id', '=', by)
+        .where('decided_at', 'is', null)
+        .where('withdrawn_at', 'is', null)
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows > 0n;
     },
 
     async decideDispute(session, dispute, { decision, note, by, at }) {
@@ -72,6 +86,7 @@ export function sqlVerdicts(db: Kysely<Tables>): VerdictStore {
         .where('session_id', '=', session)
         .where('id', '=', dispute)
         .where('decided_at', 'is', null)
+        .where('withdrawn_at', 'is', null)
         .executeTakeFirstOrThrow();
       return numUpdatedRows > 0n;
     },

@@ -8,6 +8,7 @@ export async function wholeReviews(
   db: Kysely<Tables>,
   sessions: readonly string[],
 ): Promise<Review[]> {
+  if (sessions.length === 0) return [];
   const reviews = await db
     .selectFrom('review')
     .selectAll()

@@ -1,7 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Matrix, OwnAssignment } from '../../server/api/contract/assignment.ts';
+import type { Problem } from '../../server/api/contract/problem.ts';
 import type { ReviewQueue } from '../../server/api/contract/review-queue.ts';
 import type { ReviewView } from '../../server/api/contract/review.ts';
+import type { OwnSession } from '../../server/api/contract/session.ts';
 import type { OpenHouse } from './open-house.ts';
 import { signUp } from './people.ts';
 import { beginReviewing, openReviewingHouse, type Reviewing } from './reviewing.ts';
@@ -23,7 +25,8 @@ describe('reviews', () => {
     r = await beginReviewing(house);
   });
 
-  const queue = async () => (await r.maya.ask<ReviewQueue>('GET', `${r.at}/reviews`)).body;
+  const whole = async () => (await r.maya.ask<ReviewQueue>('GET', `${r.at}/reviews`)).body;
+  const queue = async () => (await whole()).waiting;
   const finding = ({ turns }: ReviewView, index: number, behaviour = 'open-question') =>
     turns.find((turn) => turn.index === index)?.findings.find((f) => f.behaviour === behaviour);
   const colleague = async () => {
@@ -121,7 +124,10 @@ describe('reviews', () => {
     expect((await r.review('/release', {})).body.releasedAt).toBe(released);
     const { body } = await r.own();
     expect(finding(body, 1)).toMatchObject({ judgement: 'overruled', earlier: [] });
-    expect(await queue()).toEqual([]);
+    expect(await whole()).toMatchObject({
+      waiting: [],
+      released: [{ session: r.session, releasedAt: released, replies: 0 }],
+    });
     const { cells } = (await r.maya.ask<Matrix>('GET', `${r.at}/matrix`)).body;
     expect(cells).toMatchObject([{ standing: 'reviewed', attempts: [{ reviewed: true }] }]);
     const mine = (await r.tom.ask<OwnAssignment[]>('GET', '/api/assignments')).body;
@@ -158,5 +164,61 @@ describe('reviews', () => {
       ],
     });
     expect((await queue()).map(({ session }) => session)).toEqual([other]);
+  });
+
+  test('a trainee withdraws a dispute that nobody has decided, and may raise it anew', async () => {
+    await r.review('/release', {});
+    const { id } = finding((await r.own('/disputes', objection)).body, 1)?.disputes[0] ?? {
+      id: '',
+    };
+    const way = `/api/sessions/${r.session}/review/disputes`;
+    expect((await r.tom.ask('DELETE', `${way}/none`)).status).toBe(404);
+    const { body } = await r.tom.ask<ReviewView>('DELETE', `${way}/${id}`);
+    expect(finding(body, 1)?.disputes).toMatchObject([{ decision: null }]);
+    expect(finding(body, 1)?.disputes[0]?.withdrawnAt).not.toBeNull();
+    expect(await queue()).toEqual([]);
+    const decide = (dispute: string) =>
+      r.review(`/disputes/${dispute}/decision`, { decision: 'dismissed' });
+    expect((await decide(id)).body.code).toBe('decided');
+    const again = finding((await r.own('/disputes', objection)).body, 1)?.disputes[1]?.id ?? '';
+    expect((await decide(again)).status).toBe(200);
+    const late = await r.tom.ask<Problem>('DELETE', `${way}/${again}`);
+    expect([late.status, late.body.code]).toEqual([409, 'decided']);
+  });
+
+  test('what is released stays in sight, with what the trainee wrote and nobody has answered', async () => {
+    await r.review('/comments', { turn: 1, words: 'Slower.' });
+    await r.review('/release', {});
+    const replyTo = (await r.own()).body.turns[0]?.comments[0]?.id ?? '';
+    await r.own('/comments', { replyTo, words: 'Why?' });
+    expect((await whole()).released).toMatchObject([{ replies: 1 }]);
+    house.clock.now += 1000;
+    await r.review('/comments', { turn: 1, words: 'For the pause.', replyTo });
+    expect((await whole()).released).toMatchObject([{ replies: 0 }]);
+  });
+
+  test('a trainee’s list of sessions tells which are reviewed, and when something was said last', async () => {
+    const news = async () =>
+      (await r.tom.ask<OwnSession[]>('GET', '/api/sessions')).body[0]?.review;
+    await r.review('/comments', { turn: 1, words: 'Slower.' });
+    expect(await news()).toBeNull();
+    const { releasedAt } = (await r.review('/release', {})).body;
+    expect(await news()).toEqual({ releasedAt, newestAt: releasedAt });
+    house.clock.now += 5000;
+    const replyTo = (await r.own()).body.turns[0]?.comments[0]?.id ?? '';
+    await r.own('/comments', { replyTo, words: 'Why?' });
+    expect((await news())?.newestAt).toBe(releasedAt);
+    await r.review('/comments', { turn: 1, words: 'For the pause.', replyTo });
+    expect((await news())?.newestAt).toBe(new Date(house.clock.now).toISOString());
+  });
+
+  test('a review says why nothing can be added to it', async () => {
+    expect((await r.review()).body.closed).toBeNull();
+    expect((await r.own()).body.closed).toMatch(/Nothing is released/);
+    await r.review('/release', {});
+    expect((await r.own()).body.closed).toBeNull();
+    await r.maya.ask('PATCH', r.at, { archived: true });
+    expect((await r.review()).body.closed).toMatch(/archived/);
+    expect((await r.own()).body.closed).toMatch(/archived/);
   });
 });

@@ -27,6 +27,7 @@ const ofTrainee = [
   ['POST', '/comments', { replyTo: 'COMMENT', words: 'Hm.' }],
   ['PATCH', '/comments/COMMENT', { takenBack: true }],
   ['POST', '/disputes', { turn: 3, behaviour: 'open-question', reason: 'wrong-behaviour' }],
+  ['DELETE', '/disputes/DISPUTE', undefined],
 ] as const;
 
 type Method = Parameters<Browser['ask']>[0];
@@ -103,6 +104,8 @@ describe('who reviews', () => {
     expect((await r.own()).status).toBe(200);
     const { status, body } = await r.own('/comments', { replyTo: names['COMMENT'], words: 'Hm.' });
     expect([status, body.code]).toEqual([409, 'archived']);
+    const way = `/api/sessions/${r.session}/review${named('/disputes/DISPUTE')}`;
+    expect((await r.tom.ask('DELETE', way)).status).toBe(409);
   });
 
   test.each(ofTrainee)(
@@ -125,7 +128,10 @@ describe('who reviews', () => {
     expect((await r.own('/comments', { replyTo: names['COMMENT'], words: 'Hm.' })).status).toBe(
       403,
     );
-    expect((await r.maya.ask<unknown[]>('GET', `${r.at}/reviews`)).body).toEqual([]);
+    const way = `/api/sessions/${r.session}/review${named('/disputes/DISPUTE')}`;
+    expect((await r.tom.ask('DELETE', way)).status).toBe(403);
+    const queue = (await r.maya.ask('GET', `${r.at}/reviews`)).body;
+    expect(queue).toEqual({ waiting: [], released: [] });
   });
 
   test('an instructor reaches no other cohort’s attempts through their own', async () => {

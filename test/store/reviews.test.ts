@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Comment, Dispute, Verdict } from '../../server/practice/review/review.ts';
 import type { Store } from '../../server/store/store.ts';
 import { emptyStore, engines } from './empty-store.ts';
-import { addSampleAccount, sampleSession } from './samples.ts';
+import { addSampleAccount, addSampleCohort, sampleSession } from './samples.ts';
 
 const now = 1_795_000_000_000;
 let made = 0;
@@ -24,17 +24,23 @@ describe.each(engines)('reviews in the store over %s', (engine) => {
     maya = await addSampleAccount(store);
     ana = await addSampleAccount(store);
     tom = await addSampleAccount(store);
-    cohort = `cohort-${++made}`;
-    const facts = { title: 'A', timeZone: 'UTC', madeAt: now, archivedAt: null, code: null };
-    await store.addCohort({ id: cohort, ...facts }, maya);
+    cohort = await addSampleCohort(store, maya);
     session = await attempt();
     await store.beginReview(session, maya, now);
   });
 
   async function attempt(): Promise<string> {
     const id = `assignment-${++made}`;
-    const facts = { scenario: 'echo', instructions: '', mode: 'practice', seed: 1 } as const;
-    const dates = { opensAt: now, dueAt: null, attempts: null, madeAt: now, withdrawnAt: null };
+    const work = { kind: 'scenario', scenario: 'echo', instructions: '' } as const;
+    const facts = { ...work, mode: 'practice', seed: 1 } as const;
+    const dates = {
+      opensAt: now,
+      dueAt: null,
+      attempts: null,
+      madeAt: now,
+      withdrawnAt: null,
+      version: null,
+    };
     await store.addAssignment({ id, cohort, ...facts, ...dates });
     const fresh = sampleSession(tom, { startedAt: now + made });
     const begun = { id: `attempt-${made}`, assignment: id, account: tom, begunAt: now };
@@ -53,7 +59,8 @@ describe.each(engines)('reviews in the store over %s', (engine) => {
   });
   const dispute = (facts: Partial<Dispute> = {}): Dispute => ({
     ...{ id: `dispute-${++made}`, turn: 1, behaviour: 'open-question', start: 0, end: 4 },
-    ...{ reason: 'other', note: 'Why?', by: tom, at: now + made, decision: null, ...facts },
+    ...{ reason: 'other', note: 'Why?', by: tom, at: now + made, withdrawnAt: null },
+    ...{ decision: null, ...facts },
   });
   const review = () => store.findReview(session);
 
@@ -74,6 +81,9 @@ describe.each(engines)('reviews in the store over %s', (engine) => {
     expect((await review())?.releasedAt).toBe(now + 1);
     const other = await attempt();
     await store.beginReview(other, maya, now);
+    // Of who is not in the cohort any more nothing is told.
+    expect(await store.releasedReviews(cohort)).toEqual([]);
+    await store.putMember(cohort, tom, 'trainee', now);
     const [only, ...more] = await store.releasedReviews(cohort);
     expect([only?.session.id, only?.review, more]).toEqual([session, await review(), []]);
     const attempts = await store.listAttempts(cohort);
@@ -129,14 +139,38 @@ describe.each(engines)('reviews in the store over %s', (engine) => {
     expect(kept.toSorted()).toEqual([false, true]);
     const [open] = (await review())?.disputes ?? [];
     expect(two).toContainEqual(open);
-    expect(await store.openDisputes(cohort)).toEqual([{ session, at: open?.at }]);
     const decision = { decision: 'upheld', note: 'So it is.', by: maya, at: now + 9 } as const;
     const id = open?.id ?? '';
     expect(await store.decideDispute(session, id, decision)).toBe(true);
     expect(await store.decideDispute(session, id, { ...decision, note: 'No.' })).toBe(false);
-    expect(await store.openDisputes(cohort)).toEqual([]);
+    expect(await store.withdrawDispute(session, id, tom, now)).toBe(false);
     expect(await store.addDispute(session, dispute())).toBe(true);
     expect((await review())?.disputes.find((one) => one.id === id)?.decision).toEqual(decision);
+  });
+
+  test('an open dispute is withdrawn by whoever raised it, and the finding can be disputed anew', async () => {
+    await store.releaseReview(session, maya, now);
+    const first = dispute();
+    await store.addDispute(session, first);
+    expect(await store.withdrawDispute(session, first.id, maya, now + 5)).toBe(false);
+    expect(await store.withdrawDispute(session, first.id, tom, now + 5)).toBe(true);
+    expect(await store.withdrawDispute(session, first.id, tom, now + 6)).toBe(false);
+    const decision = { decision: 'upheld', note: '', by: maya, at: now + 9 } as const;
+    expect(await store.decideDispute(session, first.id, decision)).toBe(false);
+    const second = dispute();
+    expect(await store.addDispute(session, second)).toBe(true);
+    expect((await review())?.disputes).toEqual([{ ...first, withdrawnAt: now + 5 }, second]);
+  });
+
+  test('reviews are found by their cohort, and released ones by their trainee', async () => {
+    await store.addComment(session, comment());
+    const begun = await review();
+    expect(await store.reviewsOf(cohort)).toEqual([begun]);
+    expect(await store.reviewsOf('none')).toEqual([]);
+    expect(await store.reviewsReleasedTo(tom)).toEqual([]);
+    await store.releaseReview(session, maya, now);
+    expect(await store.reviewsReleasedTo(tom)).toEqual([await review()]);
+    expect(await store.reviewsReleasedTo(ana)).toEqual([]);
   });
 
   test('a review goes with its session', async () => {

@@ -12,15 +12,17 @@ export class AttemptNote extends LightElement {
   /** Null for a session of one's own. */
   @property({ attribute: false }) attempt: AttemptAt | null = null;
 
+  /** True for an engagement. */
+  @property({ type: Boolean }) several = false;
+
   override render() {
     if (this.attempt === null) return nothing;
     const { cohort, dueAt, instructions, mode } = this.attempt;
-    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-    const due = dueAt === null ? say.neverLate : say.dueAt(zonedTime.named(dueAt, timeZone));
+    const due = dueAt === null ? say.neverLate : say.dueAt(zonedTime.named(dueAt, cohort.timeZone));
     return html`<div class="attempt-note">
       <p>
         <a href=${pathTo.cohort(cohort.id)}>${say.at(cohort.title)}</a> · ${say.mode[mode]} ·
-        ${due}. ${say.readers}
+        ${due}. ${this.several ? say.readersSeveral : say.readers}
       </p>
       ${
         instructions === ''

@@ -17,6 +17,8 @@ export class FindingCard extends LightElement {
   @property({ attribute: false }) finding: NumberedFinding | null = null;
   /** The marker's title. */
   @property() marker = '';
+  /** True where it is closed at first, whatever it tells. */
+  @property({ attribute: false }) compact = false;
 
   /** Opens the card and takes the keyboard to it. */
   show(): void {
@@ -83,7 +85,11 @@ export class FindingCard extends LightElement {
     if (finding === null) return nothing;
     const { kind, message, number, quote, title, why } = finding;
     return html`
-      <details class="finding ${kind}" id=${anchorOf.finding(number)} ?open=${kind === 'flag'}>
+      <details
+        class="finding ${kind}"
+        id=${anchorOf.finding(number)}
+        ?open=${kind === 'flag' && !this.compact}
+      >
         <summary>
           <span class="number">${number}</span>
           <span class="what">

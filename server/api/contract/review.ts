@@ -54,7 +54,9 @@ export const DisputeView = Type.Object({
   note: Type.String(),
   by: Speaker,
   at: Moment,
-  /** `upheld`: the trainee is right; `dismissed`: the finding stands; null while it is open. */
+  /** When the trainee withdrew it, or null while it stands. */
+  withdrawnAt: Type.Union([Moment, Type.Null()]),
+  /** `upheld`: the trainee is right; `dismissed`: the finding stands; null while nobody has decided. */
   decision: Type.Union([
     Type.Object({ decision: DecisionKind, note: Type.String(), by: Speaker, at: Moment }),
     Type.Null(),
@@ -97,6 +99,8 @@ export const ReviewView = Type.Object({
   session: Type.String(),
   /** Null while nothing is released: a trainee is told nothing else then. */
   releasedAt: Type.Union([Moment, Type.Null()]),
+  /** Why the visitor cannot add to it, as a sentence, or null where they can. */
+  closed: Type.Union([Type.String(), Type.Null()]),
   /** Lines of which there is something to tell, in their order. */
   turns: Type.Array(
     Type.Object({

@@ -65,7 +65,9 @@ export interface Dispute extends Marked {
   readonly by: string;
   /** Milliseconds since 1970, UTC. */
   readonly at: number;
-  /** Null while it is open. */
+  /** When the trainee withdrew it, in milliseconds since 1970, UTC; null while it stands. A withdrawn one is not decided. */
+  readonly withdrawnAt: number | null;
+  /** Null while nobody has decided. */
   readonly decision: Decision | null;
 }
 

@@ -18,7 +18,14 @@ export function dispute(
   const key = { turn: 1, behaviour: 'deepens', start: 0, end: 2 };
   const raised = { id: `dispute-${++made}`, by: 'tom', at: made, note: '' };
   const decided = decision && { decision, note: '', by: 'maya', at: ++made };
-  return { ...key, ...raised, reason: 'wrong-behaviour', decision: decided, ...facts };
+  return {
+    ...key,
+    ...raised,
+    reason: 'wrong-behaviour',
+    withdrawnAt: null,
+    decision: decided,
+    ...facts,
+  };
 }
 
 /** A released review in which this was said. */
