@@ -4,6 +4,7 @@ import { readJudgedTurn } from '../../server/cli/read-judged-turn.ts';
 import { readLines } from '../../server/cli/read-lines.ts';
 import type { OpenHouse } from './open-house.ts';
 import { beginReviewing, openReviewingHouse, type Reviewing } from './reviewing.ts';
+import { selfRater } from './self-rating.ts';
 
 const agree = { turn: 1, behaviour: 'open-question', start: 0, end: 4, verdict: 'agree' };
 
@@ -27,10 +28,10 @@ describe('what released reviews tell of the engine', () => {
     await r.review('/verdicts', { ...agree, behaviour: 'deepens', verdict: 'missed' });
   });
 
-  const accuracy = async () =>
-    (await r.maya.ask<LocalAccuracyView>('GET', `${r.at}/accuracy`)).body;
-  const exported = () => {
-    const headers = { cookie: r.maya.cookie ?? '' };
+  const accuracy = async (by = r.maya) =>
+    (await by.ask<LocalAccuracyView>('GET', `${r.at}/accuracy`)).body;
+  const exported = (by = r.maya) => {
+    const headers = { cookie: by.cookie ?? '' };
     return house.app.inject({ url: `${r.at}/labelled-turns.jsonl`, headers });
   };
 
@@ -51,6 +52,29 @@ describe('what released reviews tell of the engine', () => {
     const id = turns[0]?.findings.flatMap(({ disputes }) => disputes)[0]?.id;
     await r.review(`/disputes/${id}/decision`, { decision: 'upheld' });
     expect(await accuracy()).toMatchObject({ agreed: 0, decided: 2 });
+  });
+
+  test('of who has left nothing is told, until they are back', async () => {
+    await r.review('/release', {});
+    await r.tom.ask('POST', `${r.at}/leave`, {});
+    expect((await r.review()).status).toBe(404);
+    expect([(await exported()).body, (await accuracy()).reviews]).toEqual(['', 0]);
+    await house.store.putMember(r.cohort, r.tom.id, 'trainee', house.clock.now);
+    expect((await exported()).body).toContain('What would help you?');
+    expect((await accuracy()).reviews).toBe(1);
+  });
+
+  test('who was a trainee learns nothing of their own session while they rate themselves in it', async () => {
+    await r.review('/release', {});
+    const rater = selfRater(house, r.tom);
+    await rater.begin(r.session);
+    await house.store.putMember(r.cohort, r.tom.id, 'instructor', house.clock.now);
+    expect([(await exported(r.tom)).body, (await accuracy(r.tom)).reviews]).toEqual(['', 0]);
+    expect((await accuracy()).reviews).toBe(1);
+    await rater.ask('POST', r.session, '/give-up', {});
+    expect((await rater.read(r.session)).blind).toBe(true);
+    expect((await exported(r.tom)).body).toContain('What would help you?');
+    expect((await rater.read(r.session)).blind).toBe(false);
   });
 
   test('they are downloaded as lines that `evaluate` reads, without a name in them', async () => {
