@@ -1,8 +1,13 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Debrief } from '../../server/api/contract/debrief.ts';
+import { pathTo } from '../router.ts';
 import { debrief as say } from '../strings/debrief.ts';
+import { format } from '../strings/format.ts';
+import { moment } from '../strings/moment.ts';
+import { realSession } from '../strings/real-session.ts';
 import { whole } from '../strings/whole.ts';
+import type { Beside } from './beside.ts';
 import './client-offers.ts';
 import type { FindingCard } from './finding-card.ts';
 import './finding-card.ts';
@@ -14,6 +19,8 @@ import { anchorOf, numberFindings, type NumberedTurn } from './number-findings.t
 import './take-again.ts';
 import type { TakeRefused } from './take-again.ts';
 
+/** A talk of more lines is laid out piece by piece. */
+const LONG = 120;
 const OUTCOMES = ['taken', 'missed', 'spoiled'] as const;
 
 /**
@@ -37,6 +44,17 @@ export class DebriefTranscript extends LightElement {
 
   /** True where no turn can be taken again. */
   @property({ attribute: false }) fixed = false;
+  /** True where all findings are closed at first. */
+  @property({ attribute: false }) compact = false;
+  /** True for a talk with a real client, whose offers only the engine tells. */
+  @property({ attribute: false }) real = false;
+  /** Id of the session, where a real client's lines can be answered anew; else empty. */
+  @property({ attribute: false }) sessionId = '';
+  /** Times without words before lines. */
+  @property({ attribute: false }) silences: NonNullable<NonNullable<Debrief['talk']>['silences']> =
+    [];
+  /** What people say of the lines and findings, or null. */
+  @property({ attribute: false }) beside: Beside | null = null;
 
   private show({ detail: { number } }: CustomEvent<FindingChosen>): void {
     const cards = [...this.querySelectorAll<FindingCard>('coequal-finding-card')];
@@ -55,12 +73,14 @@ export class DebriefTranscript extends LightElement {
     if (turn.quiet) {
       return html`
         <p class="line quiet" id=${id} tabindex="-1">${icon('quiet')} ${say.quiet}</p>
-        ${this.again(turn)}
+        ${this.beside?.turn(turn) ?? nothing} ${this.again(turn)}
       `;
     }
     return html`
       <p class="line coach" id=${id} tabindex="-1">
-        <span class="who"><span>${say.yourTurn(turn.number)}</span> ${this.moves(turn)}</span>
+        <span class="who"
+          ><span>${say.yourTurn(turn.number)} ${this.time(turn)}</span> ${this.moves(turn)}</span
+        >
         <coequal-marked-text
           class="words"
           .text=${turn.text}
@@ -77,12 +97,14 @@ export class DebriefTranscript extends LightElement {
                     <coequal-finding-card
                       .finding=${finding}
                       .marker=${this.markers.get(finding.marker) ?? finding.marker}
+                      .compact=${this.compact}
                     ></coequal-finding-card>
+                    ${this.beside?.finding(turn, finding) ?? nothing}
                   </li>`,
               )}
             </ul>`
       }
-      ${this.again(turn)}
+      ${this.beside?.turn(turn) ?? nothing} ${this.again(turn)}
     `;
   }
 
@@ -105,13 +127,45 @@ export class DebriefTranscript extends LightElement {
   private clientLine(turn: NumberedTurn, answer: NumberedTurn | undefined) {
     return html`
       <p class="line client">
-        <span class="who">${this.client}</span><span class="words">${turn.text}</span>
+        <span class="who"><span>${this.client} ${this.time(turn)}</span></span
+        ><span class="words">${turn.text}</span>
       </p>
       <coequal-client-offers
         .offers=${answer?.opportunities ?? []}
         .client=${this.client}
+        .byEngine=${this.real}
       ></coequal-client-offers>
+      ${this.anew(turn)} ${this.beside?.turn(turn) ?? nothing}
     `;
+  }
+
+  /** The way to answer a real client's line anew; a simulated one answers where the turn is taken again. */
+  private anew({ index }: NumberedTurn) {
+    if (!this.real || this.sessionId === '') return nothing;
+    const place = index / 2;
+    return html`<p>
+      <a
+        class="button small quiet"
+        href=${pathTo.moment(this.sessionId, String(place))}
+        aria-label=${moment.anewAt(place + 1)}
+        >${icon('back-to')} ${moment.anew}</a
+      >
+    </p>`;
+  }
+
+  /** When it was said, where that is known. */
+  private time({ stamp }: NumberedTurn) {
+    if (stamp === undefined) return nothing;
+    const seconds = `PT${Math.floor(stamp.start / 1000)}S`;
+    return html`<time datetime=${seconds}
+      ><span class="hidden">${realSession.at} </span>${format.elapsed(stamp.start)}</time
+    >`;
+  }
+
+  private silence({ index }: NumberedTurn) {
+    const length = this.silences.find(({ before }) => before === index)?.length;
+    if (length === undefined) return nothing;
+    return html`<p class="silence">${realSession.noWords(format.length(length))}</p>`;
   }
 
   private legend(offered: boolean) {
@@ -129,6 +183,7 @@ export class DebriefTranscript extends LightElement {
                 (outcome) =>
                   html`<span class=${outcome}>${icon(outcome)} ${whole.outcome[outcome]}</span>`,
               )}
+              ${this.real ? html`<small>${realSession.offersByEngine}</small>` : nothing}
             </p>`
           : nothing
       }
@@ -143,12 +198,21 @@ export class DebriefTranscript extends LightElement {
       <p class="aside">
         ${heard ? say.transcriptLead : say.noFindings}
         ${heard && !this.fixed ? say.transcriptTakes : nothing}
+        ${
+          this.real && this.sessionId !== ''
+            ? html`<a href=${pathTo.moments(this.sessionId)}>${moment.toList}</a>`
+            : nothing
+        }
       </p>
       ${heard ? this.legend(offered) : nothing}
-      <ol class="transcript" @coequal-finding=${this.show}>
+      <ol
+        class=${turns.length > LONG ? 'transcript long' : 'transcript'}
+        @coequal-finding=${this.show}
+      >
         ${turns.map(
           (turn, at) =>
             html`<li>
+              ${this.silence(turn)}
               ${turn.speaker === 'coach' ? this.coach(turn) : this.clientLine(turn, turns[at + 1])}
             </li>`,
         )}

@@ -5,6 +5,7 @@ import type { SessionView } from '../../server/api/contract/session.ts';
 import '../elements/chat-log.ts';
 import { LightElement } from '../elements/light-element.ts';
 import { replyDelay } from '../elements/reply-delay.ts';
+import { isPractised, type PractisedView } from '../elements/practised-view.ts';
 import '../elements/session-over.ts';
 import '../elements/turn-composer.ts';
 import type { TurnComposer, TurnTaken } from '../elements/turn-composer.ts';
@@ -33,7 +34,7 @@ export class TalkRoom extends LightElement {
   @state() private typing = false;
 
   /** The session as the server knows it. */
-  @property({ attribute: false }) session: SessionView | null = null;
+  @property({ attribute: false }) session: PractisedView | null = null;
   /** Why the last wish was not fulfilled, or null. */
   @property({ attribute: false }) refusal: string | null = null;
   /** What the coach said at the turn that is taken again: null for staying quiet, undefined where it is not known. */
@@ -92,9 +93,10 @@ export class TalkRoom extends LightElement {
   }
 
   private show(session: SessionView): void {
+    if (!isPractised(session)) return;
     this.session = session;
     this.keep();
-    this.dispatchEvent(new CustomEvent<SessionView>('coequal-session', { detail: session }));
+    this.dispatchEvent(new CustomEvent<PractisedView>('coequal-session', { detail: session }));
   }
 
   private async letClientType({ endedAt, exchanges }: SessionView): Promise<void> {
