@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ApiProblem } from '../api-problem.ts';
-import { pathTo } from '../router.ts';
+import { matchRoute, pathTo } from '../router.ts';
 import { problem as say } from '../strings/problem.ts';
+import { selfRating as ratings } from '../strings/self-rating.ts';
 import { tellProblem } from '../tell-problem.ts';
 import { through, wayFrom } from '../way-back.ts';
 import { icon } from './icon.ts';
@@ -29,6 +30,15 @@ export class ProblemNote extends LightElement {
         const door = through(pathTo.signIn, wayFrom(location.pathname, location.search));
         return html`<a class="button primary" href=${door}>${say.signIn}</a>`;
       }
+      const route = matchRoute(location.pathname);
+      if ((code === 'self-rating-begun' || code === 'rate-first') && 'session' in route)
+        return html`<a class="button primary" href=${pathTo.selfRating(route.session)}
+          >${code === 'rate-first' ? ratings.wayIn : ratings.wayOn}</a
+        >`;
+      if (code === 'session-running' && route.page === 'debrief')
+        return html`<a class="button primary" href=${pathTo.practice(route.session)}
+          >${say.toSession}</a
+        >`;
       if (status === 403 || status === 404) return nothing;
     }
     return html`<button type="button" class="button primary" @click=${this.retry}>
