@@ -86,25 +86,29 @@ test('below a client’s line stands what it offered, and what became of it, in 
   await show(everything);
   const { page } = visitor;
   const offers = page.locator('.transcript ul.offers');
-  expect(await offers.count()).toBeGreaterThan(0);
-  expect(await offers.first().getAttribute('aria-label')).toMatch(/^What .+ offered here$/);
+  await expect.poll(() => offers.count()).toBeGreaterThan(0);
+  await expect
+    .poll(() => offers.first().getAttribute('aria-label'))
+    .toMatch(/^What .+ offered here$/);
   const told = await offers.first().locator('li').allInnerTexts();
   expect(told.map((text) => text.trim())).toEqual([
     'A chance 5: taken',
     'A chance 6: missed',
     'A chance 7: spoiled',
   ]);
-  expect(await offers.first().locator('li svg').count()).toBe(3);
+  await expect.poll(() => offers.first().locator('li svg').count()).toBe(3);
   // It stands between the line that offered and the turn that answers.
   const first = page.locator('.transcript > li').first();
-  expect(await first.locator('.line.client + coequal-client-offers .offers').count()).toBe(1);
+  await expect
+    .poll(() => first.locator('.line.client + coequal-client-offers .offers').count())
+    .toBe(1);
   const depth = page.locator('.marker-scores li', { hasText: 'Depth and challenge' });
-  expect(await depth.innerText()).toContain('1 of 3 opportunities taken, 1 spoiled');
+  await expect.poll(() => depth.innerText()).toContain('1 of 3 opportunities taken, 1 spoiled');
 });
 
 test('a turn that was not rated says why', async () => {
   await show(everything);
-  expect(await visitor.page.locator('#turn-2 .moves').innerText()).toMatch(/^Not rated/);
+  await expect.poll(() => visitor.page.locator('#turn-2 .moves').innerText()).toMatch(/^Not rated/);
 });
 
 test('a finding tells everything about itself: mended, how well it is heard, where it comes from', async () => {
@@ -112,9 +116,11 @@ test('a finding tells everything about itself: mended, how well it is heard, whe
   const { page } = visitor;
   const card = page.locator('#finding-1');
   await card.locator('summary').click();
-  expect(await card.locator('summary').innerText()).toMatch(/Mended\s+Ask your mentor/);
+  await expect.poll(() => card.locator('summary').innerText()).toMatch(/Mended\s+Ask your mentor/);
   await card.locator('summary').click();
-  expect(await card.locator('.instead').allInnerTexts()).toEqual(['“One.”', '“Two.”', '“Three.”']);
+  await expect
+    .poll(() => card.locator('.instead').allInnerTexts())
+    .toEqual(['“One.”', '“Two.”', '“Three.”']);
   const text = (await card.innerText()).replaceAll(/\s+/g, ' ');
   expect(text).toContain('You came back to this in turn 3. Owned and mended, a slip costs half.');
   expect(text).toContain('it was right in 7 of 10 places (between 40% and 89%)');
@@ -131,21 +137,21 @@ test('stances and mended slips lead to their turns, by keyboard', async () => {
   const { page } = visitor;
   const focused = () => page.evaluate(() => document.activeElement?.id);
   const stance = page.locator('.stances li.seen');
-  expect(await stance.innerText()).toMatch(/Assessor[^]*Signs in turn 1, turn 4/);
-  expect(await page.locator('.stances li.unseen').count()).toBe(3);
+  await expect.poll(() => stance.innerText()).toMatch(/Assessor[^]*Signs in turn 1, turn 4/);
+  await expect.poll(() => page.locator('.stances li.unseen').count()).toBe(3);
   await stance.getByRole('link', { name: 'turn 4' }).focus();
   await page.keyboard.press('Enter');
-  expect(await focused()).toBe('turn-4');
+  await expect.poll(() => focused()).toBe('turn-4');
   await page.locator('#finding-1').getByRole('link', { name: 'turn 3' }).focus();
   await page.keyboard.press('Enter');
-  expect(await focused()).toBe('turn-3');
+  await expect.poll(() => focused()).toBe('turn-3');
 });
 
 test('the session as a whole says why, and what to try', async () => {
   await show(everything);
   const found = visitor.page.locator('.session-findings > li');
-  expect(await found.getByRole('heading').innerText()).toBe('Stayed at the door');
-  expect(await found.locator('.instead').allInnerTexts()).toEqual(['“In?”', '“Out?”']);
+  await expect.poll(() => found.getByRole('heading').innerText()).toBe('Stayed at the door');
+  await expect.poll(() => found.locator('.instead').allInnerTexts()).toEqual(['“In?”', '“Out?”']);
 });
 
 test('where there is nothing to tell, a kind word stands', async () => {
@@ -159,7 +165,7 @@ test('where there is nothing to tell, a kind word stands', async () => {
     expect.stringContaining('Nothing stands out'),
     expect.stringContaining('No sign of any of these'),
   ]);
-  expect(await visitor.page.locator('.stances .signs').count()).toBe(0);
+  await expect.poll(() => visitor.page.locator('.stances .signs').count()).toBe(0);
 });
 
 test.each([
@@ -181,6 +187,6 @@ test.each([
   );
   const overflow = () =>
     document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  expect(await page.evaluate(overflow)).toBe(0);
+  await expect.poll(() => page.evaluate(overflow)).toBe(0);
   expect(complaints).toEqual([]);
 });
