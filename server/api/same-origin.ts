@@ -2,18 +2,27 @@ import type { FastifyRequest } from 'fastify';
 import { Refusal } from './refusal.ts';
 
 /**
- * Refuses a change that another site's page asks for in a visitor's name. Browsers send these two headers
- * by themselves; programs that send neither have no visitor's cookie to misuse.
+ * Refuses a change that another site's page asks for in a visitor's name, and an answer that another site leads them to: what they
+ * are told there counts as seen. People follow links to pages, not to answers; the way to a sign-on and back from it is the one that
+ * begins and ends elsewhere. Browsers send these two headers by themselves; programs that send neither have no visitor's cookie to
+ * misuse.
  *
  * @param origin where people reach the server, or null for the host that the request itself names
  */
 export function requireSameOrigin(request: FastifyRequest, origin: string | null): void {
-  if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return;
   const site = request.headers['sec-fetch-site'];
+  if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) {
+    if (site === 'cross-site' && request.routeOptions.config.may !== 'sign-on') throw foreign();
+    return;
+  }
   const from = request.headers.origin;
   const sameSite = site === undefined || site === 'same-origin' || site === 'none';
   if (sameSite && (from === undefined || isHome(from, request, origin))) return;
-  throw new Refusal(
+  throw foreign();
+}
+
+function foreign(): Refusal {
+  return new Refusal(
     403,
     'foreign-origin',
     'This has to be asked from the page of this server itself.',
