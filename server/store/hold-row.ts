@@ -9,11 +9,22 @@ import type { Tables } from './tables.ts';
  */
 export async function holdRow(
   tx: Transaction<Tables>,
-  table: 'alliance' | 'cohort' | 'review' | 'session',
+  table:
+    | 'account'
+    | 'alliance'
+    | 'draft'
+    | 'drill_round'
+    | 'case_note'
+    | 'evidence_file'
+    | 'calibration'
+    | 'cohort'
+    | 'review'
+    | 'session',
   id: string,
 ): Promise<boolean> {
-  // A review is known by its session.
-  const key = sql.ref(table === 'review' ? 'session_id' : 'id');
+  // A review is known by its session, and so is a note.
+  const bySession = table === 'review' || table === 'case_note';
+  const key = sql.ref(bySession ? 'session_id' : 'id');
   // An update that changes nothing: the one lock of a row that both engines know.
   const { numAffectedRows = 0n } =
     await sql`update ${sql.table(table)} set ${key} = ${key} where ${key} = ${id}`.execute(tx);

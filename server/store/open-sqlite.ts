@@ -16,6 +16,8 @@ export async function openSqlite(folder: string, sync: 'normal' | 'full'): Promi
   const { DatabaseSync } = await loadSqlite();
   const database = new DatabaseSync(join(folder, 'coequal.db'));
   try {
+    // What is deleted is written over: words that somebody deleted do not stay in pages that are free.
+    database.exec('pragma secure_delete = on');
     // In WAL mode `normal` loses nothing when the process is killed; only a power cut can take the last moments.
     database.exec(
       `pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = ${sync}; pragma foreign_keys = on`,

@@ -36,7 +36,7 @@ export async function openStore(
   const db = new Kysely<Tables>({ dialect });
   try {
     await migrate(db, choice.engine);
-    return sqlStore(db);
+    return sqlStore(db, choice.engine);
   } catch (error) {
     await db.destroy();
     if (error instanceof NewerDatabase) throw new StoreUnavailable(error.message, error);

@@ -11,8 +11,9 @@ export function toSessionRow(session: Session): SessionRow {
   return {
     id: session.id,
     account_id: session.account,
-    scenario_id: session.scenario.id,
-    scenario_version: session.scenario.version,
+    scenario_id: session.scenario?.id ?? null,
+    scenario_version: session.scenario?.version ?? null,
+    real_talk: session.real === null ? null : JSON.stringify(session.real),
     rubric_id: session.rubric.id,
     rubric_version: session.rubric.version,
     seed: session.seed,
@@ -89,7 +90,8 @@ function toFacts(row: SessionRow): Omit<Session, 'exchanges'> {
     id: row.id,
     account: row.account_id,
     takenFrom: toTakenFrom(row),
-    scenario: { id: row.scenario_id, version: row.scenario_version },
+    scenario: toScenario(row),
+    real: toRealTalk(row),
     rubric: { id: row.rubric_id, version: row.rubric_version },
     seed: row.seed,
     startedAt: row.started_at,
@@ -100,6 +102,18 @@ function toFacts(row: SessionRow): Omit<Session, 'exchanges'> {
     // Only this file writes the column.
     cameIn: row.came_in === null ? null : (JSON.parse(row.came_in) as Session['cameIn']),
   };
+}
+
+function toScenario({ scenario_id, scenario_version }: SessionRow): Session['scenario'] {
+  // The table holds both or neither.
+  if (scenario_id === null || scenario_version === null) return null;
+  return { id: scenario_id, version: scenario_version };
+}
+
+/** What is known of a real session, from its row. */
+export function toRealTalk({ real_talk }: Pick<SessionRow, 'real_talk'>): Session['real'] {
+  // Only this file writes the column.
+  return real_talk === null ? null : (JSON.parse(real_talk) as Session['real']);
 }
 
 function toPlace({ alliance_id, alliance_order }: SessionRow): Session['alliance'] {

@@ -36,6 +36,7 @@ export function sqlAccounts(
     async listPeople() {
       const rows = await accounts(db)
         .where('name', 'is not', null)
+        .where('gone_at', 'is', null)
         .orderBy('name')
         .orderBy('id')
         .execute();
@@ -108,8 +109,16 @@ export function sqlAccounts(
     async moveWork(guest, person) {
       await db.transaction().execute(async (tx) => {
         const own = { account_id: person };
-        await tx.updateTable('alliance').set(own).where('account_id', '=', guest).execute();
-        await tx.updateTable('session').set(own).where('account_id', '=', guest).execute();
+        const work = ['alliance', 'session', 'evidence_file', 'drill_round', 'draft'] as const;
+        for (const table of work)
+          await tx.updateTable(table).set(own).where('account_id', '=', guest).execute();
+        const before = await accounts(tx).where('id', '=', guest).executeTakeFirst();
+        if (before?.name === null && before.rates_first === 1)
+          await tx
+            .updateTable('account')
+            .set({ rates_first: 1 })
+            .where('id', '=', person)
+            .execute();
         await tx.deleteFrom('account').where('id', '=', guest).where('name', 'is', null).execute();
       });
     },

@@ -1,10 +1,14 @@
-import type { Kysely, Selectable } from 'kysely';
-import type { Assignment, AssignmentStore } from './assignment-store.ts';
+import type { Kysely, Transaction } from 'kysely';
+import type { Session } from '../practice/session.ts';
+import type { AssignmentStore, Attempt } from './assignment-store.ts';
+import { findsItsPlace } from './finds-its-place.ts';
 import { toSessionRow } from './rows.ts';
+import { toAssignment, toAssignmentRow } from './assignment-rows.ts';
 import type { Tables } from './tables.ts';
 import { wholeSessions } from './whole-sessions.ts';
 
-type AssignmentRow = Selectable<Tables['assignment']>;
+/** What an attempt is before its session stands. */
+type NewAttempt = Pick<Attempt, 'id' | 'assignment' | 'account' | 'begunAt'>;
 
 /** What is kept of assignments, over a migrated database of either engine. */
 export function sqlAssignments(db: Kysely<Tables>): AssignmentStore {
@@ -45,15 +49,32 @@ export function sqlAssignments(db: Kysely<Tables>): AssignmentStore {
       await db.updateTable('assignment').set(change).where('id', '=', id).execute();
     },
 
+    async keepVersion(id, version) {
+      await db
+        .updateTable('assignment')
+        .set({ scenario_version: version })
+        .where('id', '=', id)
+        .where('scenario_version', 'is', null)
+        .execute();
+      const row = await db
+        .selectFrom('assignment')
+        .select('scenario_version')
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row?.scenario_version ?? version;
+    },
+
     async listAttempts(cohort) {
       const rows = await db
         .selectFrom('attempt')
         .innerJoin('assignment', 'assignment.id', 'attempt.assignment_id')
         .leftJoin('session', 'session.id', 'attempt.session_id')
         .leftJoin('review', 'review.session_id', 'attempt.session_id')
+        .leftJoin('alliance', 'alliance.id', 'attempt.alliance_id')
         .selectAll('attempt')
         .select(['session.ended_at', 'session.ending', 'session.turns'])
         .select(['review.begun_at as review_begun_at', 'review.released_at'])
+        .select('alliance.id as alliance_there')
         .where('assignment.cohort_id', '=', cohort)
         .orderBy('attempt.begun_at')
         .orderBy('attempt.id')
@@ -73,10 +94,20 @@ export function sqlAssignments(db: Kysely<Tables>): AssignmentStore {
                 turns: row.turns ?? 0,
                 review: row.review_begun_at === null ? null : { releasedAt: row.released_at },
               },
+        // The table holds both or neither.
+        alliance:
+          row.alliance_id === null || row.alliance_order === null
+            ? null
+            : {
+                id: row.alliance_id,
+                order: row.alliance_order,
+                there: row.alliance_there !== null,
+              },
       }));
     },
 
-    async beginAttempt({ id, assignment, account, begunAt }, session, most) {
+    async beginAttempt(attempt, session, most, alliance = null) {
+      const { assignment, account } = attempt;
       return db.transaction().execute(async (tx) => {
         // The update is the lock: of two who begin at once the second counts the first.
         await tx
@@ -89,21 +120,43 @@ export function sqlAssignments(db: Kysely<Tables>): AssignmentStore {
           .select('id')
           .where('assignment_id', '=', assignment)
           .where('account_id', '=', account)
+          // Further sessions of an engagement are no further attempts.
+          .where((is) => is.or([is('alliance_order', 'is', null), is('alliance_order', '=', 0)]))
           .execute();
         if (most !== null && before.length >= most) return false;
-        await tx.insertInto('session').values(toSessionRow(session)).execute();
-        await tx
-          .insertInto('attempt')
-          .values({
-            id,
-            assignment_id: assignment,
-            account_id: account,
-            session_id: session.id,
-            begun_at: begunAt,
-          })
-          .execute();
+        if (alliance !== null) {
+          const { id, engagement, startedAt } = alliance;
+          await tx
+            .insertInto('alliance')
+            .values({ id, account_id: account, engagement_id: engagement, started_at: startedAt })
+            .execute();
+        }
+        await addWithSession(tx, attempt, session);
         return true;
       });
+    },
+
+    async continueAttempt(attempt, session) {
+      return db.transaction().execute(async (tx) => {
+        if (!(await findsItsPlace(tx, session))) return false;
+        await addWithSession(tx, attempt, session);
+        return true;
+      });
+    },
+
+    async attemptOfAlliance(alliance) {
+      const rows = await db
+        .selectFrom('attempt')
+        .innerJoin('assignment', 'assignment.id', 'attempt.assignment_id')
+        .selectAll('assignment')
+        .select('attempt.alliance_order')
+        .where('attempt.alliance_id', '=', alliance)
+        .orderBy('attempt.alliance_order')
+        .execute();
+      const [first] = rows;
+      if (first === undefined) return null;
+      const begun = rows.flatMap(({ alliance_order: order }) => (order === null ? [] : [order]));
+      return { assignment: toAssignment(first), begun };
     },
 
     attemptedSessions: (cohort) =>
@@ -157,34 +210,22 @@ export function sqlAssignments(db: Kysely<Tables>): AssignmentStore {
   };
 }
 
-function toAssignment(row: AssignmentRow): Assignment {
-  return {
-    id: row.id,
-    cohort: row.cohort_id,
-    scenario: row.scenario_id,
-    instructions: row.instructions,
-    mode: row.mode,
-    opensAt: row.opens_at,
-    dueAt: row.due_at,
-    attempts: row.attempts,
-    seed: row.seed,
-    madeAt: row.made_at,
-    withdrawnAt: row.withdrawn_at,
-  };
-}
-
-function toAssignmentRow(assignment: Assignment): AssignmentRow {
-  return {
-    id: assignment.id,
-    cohort_id: assignment.cohort,
-    scenario_id: assignment.scenario,
-    instructions: assignment.instructions,
-    mode: assignment.mode,
-    opens_at: assignment.opensAt,
-    due_at: assignment.dueAt,
-    attempts: assignment.attempts,
-    seed: assignment.seed,
-    made_at: assignment.madeAt,
-    withdrawn_at: assignment.withdrawnAt,
-  };
+async function addWithSession(
+  tx: Transaction<Tables>,
+  { id, assignment, account, begunAt }: NewAttempt,
+  session: Session,
+): Promise<void> {
+  await tx.insertInto('session').values(toSessionRow(session)).execute();
+  await tx
+    .insertInto('attempt')
+    .values({
+      id,
+      assignment_id: assignment,
+      account_id: account,
+      session_id: session.id,
+      begun_at: begunAt,
+      alliance_id: session.alliance?.id ?? null,
+      alliance_order: session.alliance?.order ?? null,
+    })
+    .execute();
 }

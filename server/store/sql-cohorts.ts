@@ -115,6 +115,26 @@ export function sqlCohorts(db: Kysely<Tables>): CohortStore {
           .where('cohort_id', '=', cohort)
           .where('account_id', '=', account)
           .execute();
+        // Whoever comes back shares anew, or not.
+        for (const shared of ['share', 'note_share'] as const)
+          await tx
+            .deleteFrom(shared)
+            .where('cohort_id', '=', cohort)
+            .where(
+              'session_id',
+              'in',
+              tx.selectFrom('session').select('id').where('account_id', '=', account),
+            )
+            .execute();
+        await tx
+          .deleteFrom('evidence_share')
+          .where('cohort_id', '=', cohort)
+          .where(
+            'file_id',
+            'in',
+            tx.selectFrom('evidence_file').select('id').where('account_id', '=', account),
+          )
+          .execute();
         return true;
       });
     },

@@ -1,6 +1,5 @@
-import type { Kysely, Transaction } from 'kysely';
-import type { Session } from '../practice/session.ts';
-import { holdRow } from './hold-row.ts';
+import type { Kysely } from 'kysely';
+import { findsItsPlace } from './finds-its-place.ts';
 import { toExchangeRow, toSessionHead, toSessionRow } from './rows.ts';
 import type { SessionStore } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -98,24 +97,4 @@ export function sqlSessions(db: Kysely<Tables>): SessionStore {
       return numDeletedRows > 0n;
     },
   };
-}
-
-/** Whether all that a new session belongs to is there, which then stays until the transaction ends, and its place in an alliance is free. */
-async function findsItsPlace(
-  tx: Transaction<Tables>,
-  { alliance, takenFrom }: Session,
-): Promise<boolean> {
-  if (alliance !== null && !(await holdRow(tx, 'alliance', alliance.id))) return false;
-  if (takenFrom !== null) {
-    return takenFrom.session === null || holdRow(tx, 'session', takenFrom.session);
-  }
-  if (alliance === null) return true;
-  const held = await tx
-    .selectFrom('session')
-    .select('id')
-    .where('alliance_id', '=', alliance.id)
-    .where('alliance_order', '=', alliance.order)
-    .where('first_take', 'is', null)
-    .executeTakeFirst();
-  return held === undefined;
 }

@@ -3,8 +3,18 @@ import type { Exchange, Session } from '../practice/session.ts';
 import type { AccountStore } from './account-store.ts';
 import type { SignOnStore } from './sign-on-store.ts';
 import type { AssignmentStore } from './assignment-store.ts';
+import type { CalibrationStore } from './calibration-store.ts';
 import type { CohortStore } from './cohort-store.ts';
+import type { DraftStore } from './draft-store.ts';
+import type { DrillStore } from './drill-store.ts';
+import type { NoteStore } from './note-store.ts';
+import type { EvidenceStore } from './evidence-store.ts';
+import type { OwnDataStore } from './own-data-store.ts';
+import type { PublicationStore } from './publication-store.ts';
 import type { ReviewStore } from './review-store.ts';
+import type { SelfRatingStore } from './self-rating-store.ts';
+import type { ShareStore } from './share-store.ts';
+import type { WeightStore } from './weight-store.ts';
 
 /** A session without its exchanges, as lists need it. */
 export interface SessionHead extends Omit<Session, 'exchanges'> {
@@ -86,8 +96,18 @@ export interface Store
     AccountStore,
     SignOnStore,
     AssignmentStore,
+    CalibrationStore,
     CohortStore,
+    DraftStore,
+    DrillStore,
+    PublicationStore,
     ReviewStore,
+    SelfRatingStore,
+    WeightStore,
+    EvidenceStore,
+    ShareStore,
+    NoteStore,
+    OwnDataStore,
     SessionStore,
     AllianceStore {
   /** Throws when the database does not answer. */

@@ -1,15 +1,31 @@
+import type { Generated } from 'kysely';
 import type { Reason } from '../practice/review/reasons.ts';
 import type { Decision, Verdict } from '../practice/review/review.ts';
 import type { Session } from '../practice/session.ts';
 import type { AccountRole, Link } from './account-store.ts';
 import type { Assignment } from './assignment-store.ts';
+import type { CalibrationTables } from './calibration-tables.ts';
 import type { CohortRole } from './cohort-store.ts';
+import type { DraftTables } from './draft-tables.ts';
+import type { DrillTables } from './drill-tables.ts';
+import type { EvidenceTables } from './evidence-tables.ts';
+import type { NoteTables } from './note-tables.ts';
+import type { SelfRatingTables } from './self-rating-tables.ts';
+import type { SignOnTables } from './sign-on-tables.ts';
 
 /**
  * The tables as SQL holds them. Moments are milliseconds since 1970, UTC. Structures that nobody
  * searches in are JSON in text columns: the same bytes in both engines.
  */
-export interface Tables {
+export interface Tables
+  extends
+    CalibrationTables,
+    DraftTables,
+    DrillTables,
+    EvidenceTables,
+    NoteTables,
+    SelfRatingTables,
+    SignOnTables {
   account: {
     id: string;
     created_at: number;
@@ -20,6 +36,10 @@ export interface Tables {
     /** As the hashing library writes it, with its parameters; null for a guest, and for who signs on elsewhere. */
     password: string | null;
     role: AccountRole;
+    /** 1 for who always rates themselves before they are told of results. */
+    rates_first: Generated<number>;
+    /** When the person deleted their account: what is left is under no name. Null for everybody else. */
+    gone_at: number | null;
   };
   token: {
     hash: string;
@@ -56,24 +76,23 @@ export interface Tables {
     /** When they left or were removed; null while they are in it. */
     left_at: number | null;
   };
-  sign_on: {
-    issuer: string;
-    subject: string;
-    account_id: string;
+  cohort_weights: {
+    id: string;
+    cohort_id: string;
+    set_at: number;
+    /** JSON of the weights by marker; null where the rubric's own count again. */
+    weights: string | null;
   };
-  sign_on_attempt: {
-    state: string;
-    browser: string;
-    nonce: string;
-    verifier: string;
-    back_to: string;
-    /** 1 where a guest's work comes along, 0 where not. */
-    bring: number;
-    expires_at: number;
+  share: {
+    session_id: string;
+    cohort_id: string;
+    shared_at: number;
   };
   assignment: {
     id: string;
     cohort_id: string;
+    kind: Assignment['kind'];
+    /** Id of the scenario or of the engagement. */
     scenario_id: string;
     instructions: string;
     mode: Assignment['mode'];
@@ -83,6 +102,8 @@ export interface Tables {
     seed: number;
     made_at: number;
     withdrawn_at: number | null;
+    /** Of an exam: the version that everybody plays, from the first attempt on. */
+    scenario_version: string | null;
   };
   attempt: {
     id: string;
@@ -91,6 +112,9 @@ export interface Tables {
     /** Null once the session is deleted. */
     session_id: string | null;
     begun_at: number;
+    /** The alliance that it is a session of, which may be deleted by now, and the session's place there; both null at a scenario. */
+    alliance_id: string | null;
+    alliance_order: number | null;
   };
   review: {
     session_id: string;
@@ -139,7 +163,8 @@ export interface Tables {
     end: number;
     note: string;
     reason: Reason;
-    /** This and what follows are null while it is open. */
+    withdrawn_at: number | null;
+    /** This and what follows are null while nobody has decided. */
     decision: Decision['decision'] | null;
     decision_note: string | null;
     decided_by: string | null;
@@ -152,8 +177,11 @@ export interface Tables {
   session: {
     id: string;
     account_id: string;
-    scenario_id: string;
-    scenario_version: string;
+    /** This and the version are null in a real session. */
+    scenario_id: string | null;
+    scenario_version: string | null;
+    /** JSON of what is known of a real session beside its words; null in one that was practised. */
+    real_talk: string | null;
     rubric_id: string;
     rubric_version: string;
     seed: number;
@@ -202,7 +230,7 @@ export interface Tables {
     report: string;
     reply: string;
     at: number;
-    /** JSON of the client's state after the exchange. */
+    /** JSON of the client's state after the exchange, which is null in a real session. */
     client: string;
     /** JSON of what moved the client's trust. */
     moved: string;

@@ -83,8 +83,21 @@ describe.each(engines)('people in the store over %s', (engine) => {
     expect((await store.findSession(session.id, id))?.account).toBe(id);
     expect(await store.findAccount(session.account)).toBeNull();
     const other = await person();
+    await store.setRatesFirst(other.id, true);
     await store.moveWork(other.id, id);
     expect(await store.findAccount(other.id)).not.toBeNull();
+    expect((await store.ownResults(id)).always).toBe(false);
+  });
+
+  test('who always rated first as a guest does so as a person', async () => {
+    const { id } = await person();
+    const [first, second] = [await addSampleSession(store), await addSampleSession(store)];
+    await store.setRatesFirst(first.account, true);
+    await store.moveWork(first.account, id);
+    expect((await store.ownResults(id)).always).toBe(true);
+    // A guest who said nothing of it changes nothing.
+    await store.moveWork(second.account, id);
+    expect((await store.ownResults(id)).always).toBe(true);
   });
 
   test('browsers are listed and revoked by their id, one’s own only', async () => {

@@ -50,10 +50,17 @@ describe('migrate', () => {
     await sql`insert into session values ('s', 'a', 'x', '1', 'y', '1', 7, 0, null, null, 'Hello.', 0)`.execute(
       db,
     );
+    await sql`insert into exchange values ('s', 0, 'Well?', '{}', 'Hm.', 0, '{}', '[]')`.execute(
+      db,
+    );
     await migrate(db, 'sqlite');
     const rows = await db.selectFrom('session').selectAll().execute();
     expect(rows.map(({ id, opening }) => [id, opening])).toEqual([['s', 'Hello.']]);
     expect(rows[0]).toMatchObject({ first_take: null, taken_from: null, taken_at: null });
+    // What was played then is known still, and what belongs to the session is there.
+    expect(rows[0]).toMatchObject({ scenario_id: 'x', scenario_version: '1', real_talk: null });
+    const exchanges = await db.selectFrom('exchange').select('reply').execute();
+    expect(exchanges).toEqual([{ reply: 'Hm.' }]);
   });
 
   test('leaves nothing behind of a step that fails', async () => {

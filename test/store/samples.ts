@@ -28,6 +28,17 @@ export async function addSampleAccount(store: Store): Promise<string> {
   return account.id;
 }
 
+/** Adds a cohort, instructed by an account of its own where none is given; returns its id. */
+export async function addSampleCohort(store: Store, instructor?: string): Promise<string> {
+  const id = `cohort-${++made}`;
+  const facts = { title: 'A', timeZone: 'UTC', madeAt: 1_795_000_000_000, archivedAt: null };
+  await store.addCohort(
+    { id, ...facts, code: null },
+    instructor ?? (await addSampleAccount(store)),
+  );
+  return id;
+}
+
 /** A session without exchanges, different at each call. */
 export function sampleSession(account: string, facts: Partial<Session> = {}): Session {
   return {
@@ -35,6 +46,7 @@ export function sampleSession(account: string, facts: Partial<Session> = {}): Se
     account,
     takenFrom: null,
     scenario: { id: 'specialist-or-manager', version: '3fa1' },
+    real: null,
     rubric: { id: 'partnership', version: '1-77c0' },
     // The largest seed: it does not fit into a signed 32-bit column.
     seed: 4_294_967_295,
