@@ -5,17 +5,21 @@ import type { FastifyInstance } from 'fastify';
 import { openIssuer } from './accounts/issuer.ts';
 import { LINK_LIFE, makeAdministratorLink } from './accounts/links.ts';
 import { buildApp } from './app.ts';
+import { assembleDrills } from './assemble-drills.ts';
 import { assemblePractice } from './assemble-practice.ts';
-import { projectRoot, projectRubric } from './cli/project.ts';
+import { projectDrills, projectRoot, projectRubric } from './cli/project.ts';
 import { ConfigError } from './config-error.ts';
 import { readConfig, type Config } from './config.ts';
 import { DefinitionError } from './definition/definition-error.ts';
 import { sendBySmtp } from './mail/send-by-smtp.ts';
 import { loadEngagements } from './scenario/load-engagements.ts';
-import { loadScenarios } from './scenario/load-scenario.ts';
+import { loadAsks, loadScenarios } from './scenario/load-scenario.ts';
+import { openLibrary } from './open-library.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import { StoreUnavailable } from './store/store-unavailable.ts';
+import { openWorkshop } from './workshop/open-workshop.ts';
+import { wordsOf } from './workshop/words.ts';
 
 /** How long requests under way are waited for when the server is told to stop. Milliseconds. */
 const GRACE = 10_000;
@@ -40,9 +44,14 @@ async function start(): Promise<void> {
   const store = await openStore(config.database, (error) => {
     console.error(`A connection to the database broke and will be made anew: ${error.message}`);
   });
+  const asks = loadAsks(join(root, 'scenarios'), root);
+  const library = openLibrary(store, { asks, behaviours: rubric.behaviours });
+  const workshop = openWorkshop(root, wordsOf(rubric, asks));
   const app = await buildApp({
     config,
-    practice: assemblePractice(rubric, scenarios, engagements),
+    practice: assemblePractice(rubric, scenarios, engagements, library),
+    drills: assembleDrills(rubric, await projectDrills(rubric)),
+    workshop,
     store,
     clock: Date.now,
     random: randomBytes,
@@ -51,6 +60,7 @@ async function start(): Promise<void> {
     web: join(root, 'dist', 'web'),
   });
   app.addHook('onClose', () => store.close());
+  app.addHook('onClose', () => workshop.close());
 
   try {
     const home = await listen(app, config);

@@ -22,8 +22,13 @@ export interface Draw {
 /** An issuer by OpenID Connect. Both ways throw where it does not answer, or does not answer well. */
 export interface Issuer {
   readonly title: string;
-  /** Where the browser is sent to. `back` is the address here that it is then sent to. */
-  begin(draw: Draw, back: string): Promise<URL>;
+  /**
+   * Where the browser is sent to.
+   *
+   * @param back the address here that it is then sent to
+   * @param again whether the issuer shall ask the person anew, also when it knows them still
+   */
+  begin(draw: Draw, back: string, again: boolean): Promise<URL>;
   /** What the address says that the browser came back to; null where the person did not agree, or is not let in. */
   end(draw: Draw, address: URL): Promise<Claims | null>;
 }
@@ -57,7 +62,7 @@ export function openIssuer({ issuer, clientId, clientSecret, title }: IssuerSett
   return {
     title,
 
-    async begin({ state, nonce, verifier }, back) {
+    async begin({ state, nonce, verifier }, back, again) {
       return client.buildAuthorizationUrl(await discover(), {
         redirect_uri: back,
         scope: 'openid profile email',
@@ -65,6 +70,7 @@ export function openIssuer({ issuer, clientId, clientSecret, title }: IssuerSett
         nonce,
         code_challenge: await client.calculatePKCECodeChallenge(verifier),
         code_challenge_method: 'S256',
+        ...(again ? { prompt: 'login' } : {}),
       });
     },
 

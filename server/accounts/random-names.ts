@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** So many random bytes, fit for secrets. Handed in, so that tests can foresee them. */
 export type Random = (bytes: number) => Uint8Array;
 
@@ -9,4 +11,9 @@ export function newId(random: Random): string {
 /** A number from 0 to 2³² − 1. */
 export function newSeed(random: Random): number {
   return Buffer.from(random(4)).readUInt32BE();
+}
+
+/** A new id from an old one: always the same for the same account, and another for everybody else. */
+export function deriveId(account: string, old: string): string {
+  return createHash('sha256').update(`${account} ${old}`).digest('base64url').slice(0, 22);
 }

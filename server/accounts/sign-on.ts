@@ -17,6 +17,7 @@ export type Wish = Pick<SignOnAttempt, 'to' | 'bring'>;
  * Begins a sign-on.
  *
  * @param back the address here that the issuer sends the browser to
+ * @param again whether the issuer shall ask the person anew
  * @returns where to send the browser, and the secret for its cookie
  * @throws where the issuer does not answer
  */
@@ -25,9 +26,10 @@ export async function beginSignOn(
   issuer: Issuer,
   wish: Wish,
   back: string,
+  again: boolean,
 ): Promise<{ address: URL; secret: string }> {
   const [secret, state, nonce, verifier] = [draw(random), draw(random), draw(random), draw(random)];
-  const address = await issuer.begin({ state, nonce, verifier }, back);
+  const address = await issuer.begin({ state, nonce, verifier }, back, again);
   const keys = { state: hashOf(state), browser: hashOf(secret) };
   const expiresAt = now + ATTEMPT_LIFE;
   await store.addSignOnAttempt({ ...keys, nonce, verifier, ...wish, expiresAt }, now);

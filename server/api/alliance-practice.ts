@@ -24,7 +24,10 @@ export interface AlliancePractice {
     start: SessionStart,
   ): Session | NoNext | 'engagement-gone';
   /** `sessions` are all of the alliance; null when its engagement is not here any more. */
-  viewAlliance(alliance: Alliance, sessions: readonly Session[]): AllianceView | null;
+  viewAlliance(
+    alliance: Alliance,
+    sessions: readonly Session[],
+  ): Omit<AllianceView, 'assignment'> | null;
   /** `sessions` are all of the alliance; without its engagement it is called by its id. */
   summariseAlliance(alliance: Alliance, sessions: readonly Session[]): AllianceSummary;
 }

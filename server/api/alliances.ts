@@ -1,16 +1,15 @@
 import { Type, type FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
-import { newId, newSeed } from '../accounts/random-names.ts';
-import type { Alliance } from '../practice/alliance.ts';
-import type { Session } from '../practice/session.ts';
+import { newId } from '../accounts/random-names.ts';
 import { AllianceSummary, AllianceView, BeginAlliance } from './contract/alliance.ts';
 import { Problem } from './contract/problem.ts';
 import { SessionView } from './contract/session.ts';
 import { ownAlliance } from './guard.ts';
 import type { House } from './house.ts';
 import { STARTS } from './limits.ts';
-import { noSuch, Refusal } from './refusal.ts';
+import { noSuch } from './refusal.ts';
 import { showAlliance } from './show-alliance.ts';
 import { showSession } from './show-session.ts';
+import { startNext } from './start-next.ts';
 import { accountOrGuest } from './visitor.ts';
 
 const params = Type.Object({ id: Type.String() });
@@ -88,29 +87,3 @@ export const allianceRoutes: FastifyPluginCallbackTypebox<House> = (app, house, 
   );
   done();
 };
-
-/** The next session of an alliance, begun and kept. */
-async function startNext(house: House, alliance: Alliance): Promise<Session> {
-  const { practice, store, clock, random } = house;
-  const { id, account } = alliance;
-  const session = practice.startNext(alliance, await store.sessionsOfAlliance(id), {
-    id: newId(random),
-    account,
-    seed: newSeed(random),
-    startedAt: clock(),
-  });
-  if (typeof session === 'string') throw new Refusal(409, session, refusals[session]);
-  if (await store.addSession(session)) return session;
-  // Another request was faster. Looked at again, the session runs, or the alliance is gone.
-  const now = await store.findAlliance(id, account);
-  if (now === null) throw noSuch('alliance');
-  return startNext(house, now);
-}
-
-const refusals = {
-  'session-running':
-    'The last session of this alliance is still running. Reload the page to go back to it.',
-  'all-held': 'All sessions of this engagement were held. Begin it anew to meet the client again.',
-  'engagement-gone':
-    'The engagement is not here any more, so its client cannot come back. Begin another one.',
-} as const;

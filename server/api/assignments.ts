@@ -1,6 +1,5 @@
 import { Type, type FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import { newId, newSeed } from '../accounts/random-names.ts';
-import { standing } from '../practice/standing.ts';
 import type { Assignment } from '../store/assignment-store.ts';
 import { AssignmentView, ChangeAssignment, MakeAssignment, Matrix } from './contract/assignment.ts';
 import { Debrief } from './contract/debrief.ts';
@@ -8,10 +7,12 @@ import { Problem } from './contract/problem.ts';
 import { ownPlace } from './guard.ts';
 import type { House } from './house.ts';
 import { plainText } from './plain-text.ts';
+import { requireOpen } from './reader.ts';
 import { reachAttempt } from './reach-attempt.ts';
 import { noSuch, Refusal } from './refusal.ts';
 import { attemptAt } from './show-session.ts';
-import { triesOf, viewAssignment, viewAttempt } from './show-assignment.ts';
+import { progressAt, viewAssignment } from './show-assignment.ts';
+import { weightedIn } from './weighted.ts';
 
 const ofCohort = Type.Object({ cohort: Type.String() });
 const ofAssignment = Type.Object({ cohort: Type.String(), assignment: Type.String() });
@@ -31,12 +32,15 @@ export const assignmentRoutes: FastifyPluginCallbackTypebox<House> = (app, house
       },
     },
     async (request, reply) => {
-      const { scenario, instructions, mode, opensAt, dueAt = null, attempts = null } = request.body;
-      if (!practice.scenarios.some(({ id }) => id === scenario)) throw noSuch('scenario');
+      const { kind = 'scenario', scenario, instructions, mode } = request.body;
+      // An exam is tried once, where nothing else is said.
+      const { opensAt, dueAt = null, attempts = mode === 'exam' ? 1 : null } = request.body;
+      requireThere(house, ownPlace(request).cohort.id, kind, scenario);
       const now = clock();
       const assignment: Assignment = {
         id: newId(random),
         cohort: ownPlace(request).cohort.id,
+        kind,
         scenario,
         instructions: plainText(instructions).trim(),
         mode,
@@ -46,6 +50,7 @@ export const assignmentRoutes: FastifyPluginCallbackTypebox<House> = (app, house
         seed: newSeed(random),
         madeAt: now,
         withdrawnAt: null,
+        version: null,
       };
       requireOrder(assignment);
       await store.addAssignment(assignment);
@@ -103,12 +108,8 @@ export const assignmentRoutes: FastifyPluginCallbackTypebox<House> = (app, house
             const own = attempts.filter(
               (attempt) => attempt.account === account && attempt.assignment === assignment.id,
             );
-            return {
-              trainee: account,
-              assignment: assignment.id,
-              standing: standing(assignment, triesOf(own), clock()),
-              attempts: own.map(viewAttempt),
-            };
+            const { standing, attempts: seen } = progressAt(practice, assignment, own, clock());
+            return { trainee: account, assignment: assignment.id, standing, attempts: seen };
           }),
         ),
       };
@@ -131,11 +132,24 @@ export const assignmentRoutes: FastifyPluginCallbackTypebox<House> = (app, house
       return {
         ...practice.debrief(session, [{ ...head, turns: exchanges.length }]),
         assignment: await attemptAt(store, session.id),
+        weighted: await weightedIn(house, session),
       };
     },
   );
   done();
 };
+
+/** @throws Refusal where there is nothing of this name to practise */
+function requireThere(
+  { practice }: House,
+  cohort: string,
+  kind: Assignment['kind'],
+  id: string,
+): void {
+  // What its author alone can begin, or another cohort, is none of this one's.
+  if (kind === 'scenario') requireOpen(practice, { account: null, cohorts: [cohort] }, id);
+  else if (practice.engagement(id) === null) throw noSuch(kind);
+}
 
 /** @throws Refusal where it would be due before it opens */
 function requireOrder({ opensAt, dueAt }: Assignment): void {

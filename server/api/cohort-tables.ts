@@ -1,13 +1,14 @@
 import { Type, type FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
-import { standing } from '../practice/standing.ts';
 import type { Session } from '../practice/session.ts';
 import { toCsv, type Row } from '../report/to-csv.ts';
 import type { Attempt } from '../store/assignment-store.ts';
-import type { Debrief } from './contract/debrief.ts';
+
 import { Problem } from './contract/problem.ts';
 import { ownPlace } from './guard.ts';
 import type { House } from './house.ts';
-import { triesOf, viewAssignment } from './show-assignment.ts';
+import type { HeardDebrief } from './practice.ts';
+import { progressAt, viewAssignment } from './show-assignment.ts';
+import { weighAs } from './weighted.ts';
 
 const route = {
   config: { may: 'read-tables' },
@@ -35,29 +36,37 @@ export const tableRoutes: FastifyPluginCallbackTypebox<House> = (app, house, don
   app.get('/api/cohorts/:cohort/results.csv', route, async (request, reply) => {
     const titles = practice.rubric.markers.map(({ title }) => title);
     const facts = ['trainee', 'email', 'assignment', 'mode', 'standing', 'attempts'];
-    const rows = (await attemptsOf(ownPlace(request).cohort.id)).map(
-      ({ trainee, assignment, attempts, sessions }): Row => {
-        const last = sessions.at(-1);
-        const { score, markers, turns } = last === undefined ? nothing : debriefOf(last);
-        return {
-          ...trainee,
-          assignment: viewAssignment(practice, assignment).scenario.title,
-          mode: assignment.mode,
-          standing: standing(assignment, triesOf(attempts), clock()),
-          attempts: attempts.length,
-          ended: last?.endedAt == null ? null : toIso(last.endedAt),
-          turns: last === undefined ? null : turns.length,
-          score: rounded(score),
-          ...Object.fromEntries(
-            practice.rubric.markers.map(({ id, title }) => [
-              title,
-              rounded(markers.find((marker) => marker.id === id)?.score ?? null),
-            ]),
-          ),
-        };
-      },
-    );
-    const columns = [...facts, 'ended', 'turns', 'score', ...titles];
+    const { id: cohort } = ownPlace(request).cohort;
+    const settings = await store.weightsOf(cohort);
+    const attempted = await attemptsOf(cohort);
+    const lasts = attempted.flatMap(({ sessions }) => sessions.at(-1) ?? []);
+    const { points } = practice.growth(lasts);
+    const pointOf = new Map(points.map((point) => [point.session, point]));
+    const rows = attempted.map(({ trainee, assignment, attempts, sessions }): Row => {
+      const { standing, tries } = progressAt(practice, assignment, attempts, clock());
+      const last = sessions.at(-1);
+      const { score, markers } = pointOf.get(last?.id ?? '') ?? nothing;
+      const weighted = last === undefined ? null : weighAs(practice, settings, last);
+      return {
+        ...trainee,
+        assignment: viewAssignment(practice, assignment).scenario.title,
+        mode: assignment.mode,
+        standing,
+        attempts: tries.length,
+        ended: last?.endedAt == null ? null : toIso(last.endedAt),
+        // The client's opening, then two lines an exchange.
+        turns: last === undefined ? null : 1 + 2 * last.exchanges.length,
+        score: rounded(score),
+        [asWeighed]: rounded(weighted?.score ?? null),
+        ...Object.fromEntries(
+          practice.rubric.markers.map(({ id, title }) => [
+            title,
+            rounded(markers.find((marker) => marker.id === id)?.score ?? null),
+          ]),
+        ),
+      };
+    });
+    const columns = [...facts, 'ended', 'turns', 'score', asWeighed, ...titles];
     return reply.type(csv).send(toCsv(columns, rows));
   });
 
@@ -105,23 +114,21 @@ export const tableRoutes: FastifyPluginCallbackTypebox<House> = (app, house, don
     );
   }
 
-  function debriefOf(session: Session): Omit<Debrief, 'assignment'> {
+  function debriefOf(session: Session): HeardDebrief {
     const { exchanges, ...head } = session;
     return practice.debrief(session, [{ ...head, turns: exchanges.length }]);
   }
   done();
 };
 
+/** Left empty where the rubric's own weights counted. */
+const asWeighed = 'score as the cohort weighs';
 const csv = 'text/csv; charset=utf-8';
 const ofFindings = [
   ...['trainee', 'email', 'assignment', 'session', 'turn'],
   ...['behaviour', 'title', 'kind', 'marker', 'quote'],
 ];
-const nothing: Pick<Debrief, 'score' | 'markers' | 'turns'> = {
-  score: null,
-  markers: [],
-  turns: [],
-};
+const nothing: Pick<HeardDebrief, 'score' | 'markers'> = { score: null, markers: [] };
 
 function isOf(attempt: Attempt, account: string, assignment: string): boolean {
   return attempt.account === account && attempt.assignment === assignment;

@@ -5,7 +5,8 @@ import { Problem } from './contract/problem.ts';
 import { ownPlace, signedIn } from './guard.ts';
 import type { House } from './house.ts';
 import { oneLine } from './plain-text.ts';
-import { archived, noSuch, Refusal } from './refusal.ts';
+import { readTimeZone } from './read-time-zone.ts';
+import { archived, noSuch } from './refusal.ts';
 import { showCohort, summariseCohort } from './show-cohort.ts';
 
 const params = Type.Object({ cohort: Type.String() });
@@ -81,16 +82,3 @@ export const cohortRoutes: FastifyPluginCallbackTypebox<House> = (app, house, do
   );
   done();
 };
-
-/** @throws Refusal for a name that is no time zone */
-function readTimeZone(name: string): string {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
-  } catch {
-    throw new Refusal(
-      400,
-      'no-time-zone',
-      `"${name}" is no time zone: choose one such as Europe/Lisbon.`,
-    );
-  }
-}

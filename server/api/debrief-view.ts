@@ -2,6 +2,7 @@ import type { Debrief as DomainDebrief, DebriefTurn } from '../practice/debrief.
 import type { Session } from '../practice/session.ts';
 import type { SessionHead } from '../store/store.ts';
 import type { Debrief } from './contract/debrief.ts';
+import type { HeardDebrief } from './practice.ts';
 import { summariseSession, summariseSessions, type SummaryOf } from './session-view.ts';
 
 /**
@@ -14,8 +15,8 @@ export function viewDebrief(
   debrief: DomainDebrief,
   takes: readonly SessionHead[],
   summaryOf: SummaryOf,
-): Omit<Debrief, 'assignment'> {
-  const { focus, turns, markers, score, balance, moves, trust, next } = debrief;
+): HeardDebrief {
+  const { focus, turns, markers, score, balance, moves, talk, trust, next } = debrief;
   // What is told of turns counts those in which the coach spoke; the page knows turns by their index.
   const spoken = turns.filter(({ speaker, quiet }) => speaker === 'coach' && !quiet);
   const indexOf = (turn: number): number => spoken[turn]?.index ?? 0;
@@ -29,6 +30,10 @@ export function viewDebrief(
     score,
     balance,
     moves,
+    talk: talk && {
+      over: { by: talk.over.by, pieces: [...talk.over.pieces] },
+      silences: talk.silences && [...talk.silences],
+    },
     trust: trust.map((point) => ({ ...point, because: [...point.because] })),
     repairs: debrief.repairs.map(({ turn, behaviour, by }) => ({
       turn: indexOf(turn),
@@ -51,6 +56,7 @@ export function viewTurn({
   moves,
   findings,
   opportunities,
+  stamp,
   ...turn
 }: DebriefTurn): Debrief['turns'][number] {
   return {
@@ -63,5 +69,6 @@ export function viewTurn({
       source: [...finding.source],
     })),
     opportunities: [...opportunities],
+    ...(stamp === undefined ? {} : { stamp }),
   };
 }

@@ -5,13 +5,12 @@ import { ownSession } from './guard.ts';
 import type { House } from './house.ts';
 import { Refusal } from './refusal.ts';
 import { attemptAt, takesOf } from './show-session.ts';
+import { weightedIn } from './weighted.ts';
 
 /** What was heard in a session that has ended. */
-export const debriefRoutes: FastifyPluginCallbackTypebox<House> = (
-  app,
-  { practice, store },
-  done,
-) => {
+export const debriefRoutes: FastifyPluginCallbackTypebox<House> = (app, house, done) => {
+  const { practice, store } = house;
+
   app.get(
     '/api/sessions/:id/debrief',
     {
@@ -27,6 +26,7 @@ export const debriefRoutes: FastifyPluginCallbackTypebox<House> = (
         return {
           ...practice.debrief(session, await takesOf(store, session)),
           assignment: await attemptAt(store, session.id),
+          weighted: await weightedIn(house, session),
         };
       throw new Refusal(
         409,

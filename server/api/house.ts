@@ -1,7 +1,10 @@
 import type { Issuer } from '../accounts/issuer.ts';
 import type { Random } from '../accounts/random-names.ts';
 import type { Store } from '../store/store.ts';
+import type { DrillPractice } from './drill-practice.ts';
 import type { Practice } from './practice.ts';
+import type { Queues } from './queues.ts';
+import type { Workshop } from './workshop.ts';
 
 /** A letter by e-mail. */
 export interface Letter {
@@ -13,6 +16,11 @@ export interface Letter {
 /** What every route may use. Time and chance are handed in, so that tests can hold them still. */
 export interface House {
   readonly practice: Practice;
+  readonly drills: DrillPractice;
+  /** Where texts that somebody is writing are tried. */
+  readonly workshop: Workshop;
+  /** Where heavy work waits its turn. */
+  readonly queues: Queues;
   readonly store: Store;
   /** Now, in milliseconds since 1970, UTC. */
   readonly clock: () => number;

@@ -83,6 +83,9 @@ export const linkRoutes: FastifyPluginCallbackTypebox<House> = (app, house, done
       refuseWeak(password, [holder.name ?? '', holder.email ?? '']);
       const letIn = await choosePassword(reception(house, request), secret, password);
       if (letIn === null) throw linkOver();
+      const { visitor } = request;
+      if (request.body.bring === true && visitor !== null && !isPerson(visitor))
+        await store.moveWork(visitor.id, letIn.account.id);
       return admit(house, request, reply, letIn);
     },
   );

@@ -1,8 +1,8 @@
-/** Words without what no keyboard types and not every database keeps: control characters, halves of characters. */
+/** Words without what no keyboard types and not every database keeps: control characters, what is no character, halves of characters. */
 export function plainText(text: string): string {
   return text
     .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[^\P{Cc}\n\t]/gu, '')
+    .replaceAll(/[^\P{Cc}\n\t]|\p{NChar}/gu, '')
     .replaceAll(/\p{Surrogate}/gu, '\uFFFD');
 }
 

@@ -22,16 +22,26 @@ export function noSuch(
     | 'cohort'
     | 'comment'
     | 'dispute'
+    | 'draft'
     | 'engagement'
+    | 'evidence file'
+    | 'exercise'
     | 'finding'
+    | 'framework'
+    | 'instructor'
     | 'member'
+    | 'moment'
+    | 'note'
     | 'person'
+    | 'piece'
     | 'review'
+    | 'round'
     | 'scenario'
     | 'session'
     | 'sign-in'
     | 'turn'
-    | 'verdict',
+    | 'verdict'
+    | 'version',
 ): Refusal {
   return new Refusal(404, 'not-found', `There is no such ${what}.`);
 }

@@ -2,17 +2,22 @@ import { Type, type FastifyPluginCallbackTypebox } from '@fastify/type-provider-
 import { Problem } from './contract/problem.ts';
 import { Briefing, ScenarioSummary } from './contract/scenario.ts';
 import type { House } from './house.ts';
+import { readerOf, requireOpen } from './reader.ts';
 import { noSuch } from './refusal.ts';
 
 /** Whom the coach can meet. */
-export const scenarioRoutes: FastifyPluginCallbackTypebox<House> = (app, { practice }, done) => {
+export const scenarioRoutes: FastifyPluginCallbackTypebox<House> = (
+  app,
+  { practice, store },
+  done,
+) => {
   app.get(
     '/api/scenarios',
     {
       config: { may: 'read-scenarios' },
       schema: { response: { 200: Type.Array(ScenarioSummary) } },
     },
-    () => [...practice.scenarios],
+    async ({ account }) => practice.scenarios(await readerOf(store, account)),
   );
 
   app.get(
@@ -24,8 +29,11 @@ export const scenarioRoutes: FastifyPluginCallbackTypebox<House> = (app, { pract
         response: { 200: Briefing, '4xx': Problem },
       },
     },
-    (request) => {
-      const briefing = practice.briefing(request.params.id);
+    async (request) => {
+      const { id } = request.params;
+      if (!practice.isBuiltIn(id))
+        requireOpen(practice, await readerOf(store, request.account), id);
+      const briefing = await practice.briefing(id);
       if (briefing === null) throw noSuch('scenario');
       return briefing;
     },

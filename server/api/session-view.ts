@@ -1,19 +1,26 @@
 import { numberTakes } from '../practice/fork.ts';
-import type { Session } from '../practice/session.ts';
+import type { RealTalk } from '../practice/real-talk.ts';
+import type { ScenarioPlayed, Session } from '../practice/session.ts';
 import { focusOf, spokenTurns } from '../practice/spoken-turns.ts';
 import { talkShare } from '../practice/move-counts.ts';
 import type { SessionHead } from '../store/store.ts';
 import type { ScenarioSummary } from './contract/scenario.ts';
-import type { SessionSummary, SessionView, Take } from './contract/session.ts';
+import type {
+  PlayedView,
+  RealView,
+  SessionSummary,
+  SessionView,
+  Take,
+} from './contract/session.ts';
 
 /** What is shown of a scenario whose file has gone since the session. */
 const gone = { client: { name: 'Client', about: '' }, turns: { least: 0, most: 0 } };
 
-/** What every session's scenario is called now, by the scenario's id; undefined where it is not here any more. */
-export type SummaryOf = (scenario: string) => ScenarioSummary | undefined;
+/** What a session's scenario is called in the version that it was played with; undefined where it is not here any more. */
+export type SummaryOf = (scenario: ScenarioPlayed) => ScenarioSummary | undefined;
 
 /**
- * A session as the practice page shows it.
+ * A session with its words, and nothing that was heard in them.
  *
  * @param takes all takes of the session's talk
  */
@@ -22,12 +29,10 @@ export function viewSession(
   takes: readonly SessionHead[],
   summaryOf: SummaryOf,
 ): Omit<SessionView, 'assignment'> {
-  const { id } = session.scenario;
-  const scenario = summaryOf(id);
-  const { client, turns } = scenario ?? gone;
   return {
     id: session.id,
-    scenario: { id, title: scenario?.title ?? id, client, turns },
+    scenario: session.scenario === null ? null : viewPlayed(session.scenario, summaryOf),
+    real: viewReal(session.real),
     startedAt: toIso(session.startedAt),
     endedAt: session.endedAt === null ? null : toIso(session.endedAt),
     ending: session.ending,
@@ -80,7 +85,7 @@ function summarise(
 ): SessionSummary {
   return {
     id: session.id,
-    scenario: nameScenario(session.scenario.id, summaryOf),
+    ...nameSession(session, summaryOf),
     startedAt: toIso(session.startedAt),
     endedAt: session.endedAt === null ? null : toIso(session.endedAt),
     ending: session.ending,
@@ -90,10 +95,29 @@ function summarise(
   };
 }
 
-/** What a scenario and its client are called in lists. */
-export function nameScenario(id: string, summaryOf: SummaryOf): SessionSummary['scenario'] {
-  const scenario = summaryOf(id);
-  return { id, title: scenario?.title ?? id, client: (scenario ?? gone).client.name };
+/** What a session and its client are called in lists: by the scenario that was played, or as its coach calls a real one. */
+export function nameSession(
+  { scenario, real }: Pick<Session, 'scenario' | 'real'>,
+  summaryOf: SummaryOf,
+): { scenario: PlayedView | null; real: RealView | null } {
+  if (scenario === null) return { scenario, real: viewReal(real) };
+  const { id, title, client } = viewPlayed(scenario, summaryOf);
+  return { scenario: { id, title, client: client.name }, real: null };
+}
+
+function viewPlayed(
+  played: ScenarioPlayed,
+  summaryOf: SummaryOf,
+): NonNullable<SessionView['scenario']> {
+  const scenario = summaryOf(played);
+  const { client, turns } = scenario ?? gone;
+  return { id: played.id, title: scenario?.title ?? played.id, client, turns };
+}
+
+function viewReal(real: RealTalk | null): RealView | null {
+  if (real === null) return null;
+  const { title, client, talkedAt, consent } = real;
+  return { title, client, talkedAt: toIso(talkedAt), consent };
 }
 
 function viewTake(

@@ -1,11 +1,14 @@
 import { Type, type FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import { newId, newSeed } from '../accounts/random-names.ts';
 import { Problem } from './contract/problem.ts';
-import { SessionSummary, SessionView, StartSession } from './contract/session.ts';
+import { OwnSession, SessionView, StartSession } from './contract/session.ts';
 import { ownSession } from './guard.ts';
 import type { House } from './house.ts';
 import { STARTS } from './limits.ts';
+import { listOwnSessions } from './list-own-sessions.ts';
+import { readerOf, requireOpen } from './reader.ts';
 import { noSuch } from './refusal.ts';
+import { requirePractised } from './require-practised.ts';
 import { showSession } from './show-session.ts';
 import { accountOrGuest } from './visitor.ts';
 
@@ -23,16 +26,16 @@ export const sessionRoutes: FastifyPluginCallbackTypebox<House> = (app, house, d
     },
     async (request, reply) => {
       const { scenario, seed } = request.body;
-      if (!practice.scenarios.some(({ id }) => id === scenario)) {
-        throw noSuch('scenario');
-      }
-      const session = practice.start({
+      const reader = await readerOf(store, request.account);
+      requireOpen(practice, reader, scenario);
+      const session = await practice.start({
         id: newId(random),
         account: await accountOrGuest(house, request, reply),
         scenario,
         seed: seed ?? newSeed(random),
         startedAt: clock(),
       });
+      if (session === null) throw noSuch('scenario');
       await store.addSession(session);
       return reply.code(201).send(await showSession(house, session));
     },
@@ -42,10 +45,9 @@ export const sessionRoutes: FastifyPluginCallbackTypebox<House> = (app, house, d
     '/api/sessions',
     {
       config: { may: 'list-own-sessions' },
-      schema: { response: { 200: Type.Array(SessionSummary) } },
+      schema: { response: { 200: Type.Array(OwnSession) } },
     },
-    async ({ account }) =>
-      practice.summaries(account === null ? [] : await store.listSessions(account)),
+    ({ account }) => listOwnSessions(house, account),
   );
 
   app.get(
@@ -64,7 +66,9 @@ export const sessionRoutes: FastifyPluginCallbackTypebox<House> = (app, house, d
       schema: { params, response: { 200: SessionView, '4xx': Problem } },
     },
     async (request) => {
-      const { id, account } = ownSession(request);
+      const session = ownSession(request);
+      requirePractised(session);
+      const { id, account } = session;
       // False for a session that had ended before: then it is answered as it stands.
       await store.endSession(id, { endedAt: clock(), ending: 'finished' });
       const ended = await store.findSession(id, account);

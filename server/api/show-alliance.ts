@@ -2,6 +2,7 @@ import type { Alliance } from '../practice/alliance.ts';
 import type { AllianceView } from './contract/alliance.ts';
 import type { House } from './house.ts';
 import { Refusal } from './refusal.ts';
+import { viewAttemptAt } from './show-session.ts';
 
 /**
  * An alliance as the page shows it.
@@ -12,8 +13,13 @@ export async function showAlliance(
   { practice, store }: House,
   alliance: Alliance,
 ): Promise<AllianceView> {
-  const view = practice.viewAlliance(alliance, await store.sessionsOfAlliance(alliance.id));
-  if (view !== null) return view;
+  const [sessions, attempted] = await Promise.all([
+    store.sessionsOfAlliance(alliance.id),
+    store.attemptOfAlliance(alliance.id),
+  ]);
+  const view = practice.viewAlliance(alliance, sessions);
+  if (view !== null)
+    return { ...view, assignment: await viewAttemptAt(store, attempted?.assignment ?? null) };
   throw new Refusal(
     409,
     'engagement-gone',

@@ -8,11 +8,13 @@ export async function showMe({ store, signOn }: House, visitor: Account | null):
   const sessions = visitor === null ? [] : await store.listSessions(visitor.id);
   return {
     kind: visitor === null ? 'stranger' : isPerson(visitor) ? 'person' : 'guest',
+    id: isPerson(visitor) ? visitor.id : null,
     name: visitor?.name ?? null,
     email: visitor?.email ?? null,
     role: visitor?.role ?? 'trainee',
     hasPassword: visitor !== null && (await store.passwordOf(visitor.id)) !== null,
     sessions: sessions.length,
+    ratesFirst: visitor !== null && (await store.ownResults(visitor.id)).always,
     signOn: signOn?.title ?? null,
   };
 }

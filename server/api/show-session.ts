@@ -1,5 +1,6 @@
 import { firstTakeOf } from '../practice/fork.ts';
 import type { Session } from '../practice/session.ts';
+import type { Assignment } from '../store/assignment-store.ts';
 import type { SessionHead, Store } from '../store/store.ts';
 import type { AttemptAt, SessionView } from './contract/session.ts';
 import type { House } from './house.ts';
@@ -18,12 +19,19 @@ export async function showSession(
 
 /** What a session is an attempt at, or null for one of somebody's own. */
 export async function attemptAt(store: Store, session: string): Promise<AttemptAt | null> {
-  const assignment = await store.assignmentOf(session);
+  return viewAttemptAt(store, await store.assignmentOf(session));
+}
+
+/** An assignment as whoever attempts it sees it on the way, or null for none. */
+export async function viewAttemptAt(
+  store: Store,
+  assignment: Assignment | null,
+): Promise<AttemptAt | null> {
   const cohort = assignment === null ? null : await store.findCohort(assignment.cohort);
   if (assignment === null || cohort === null) return null;
   const { instructions, mode, dueAt } = assignment;
   return {
-    cohort: { id: cohort.id, title: cohort.title },
+    cohort: { id: cohort.id, title: cohort.title, timeZone: cohort.timeZone },
     instructions,
     mode,
     dueAt: dueAt === null ? null : new Date(dueAt).toISOString(),

@@ -33,16 +33,19 @@ export const signOnRoutes: FastifyPluginCallbackTypebox<House> = (app, house, do
           to: Type.Optional(Type.String()),
           /** Whether what was done as a guest comes along to an account that there is already. */
           bring: Type.Optional(Type.Literal('true')),
+          /** Whether somebody who is signed in shows anew that it is they. */
+          again: Type.Optional(Type.Literal('true')),
         }),
       },
     },
     async (request, reply) => {
       if (issuer === null) throw notSet();
       const wish = { to: ownPath(request.query.to), bring: request.query.bring === 'true' };
-      if (isPerson(request.visitor)) return reply.redirect(wish.to, 303);
+      const again = request.query.again === 'true';
+      if (isPerson(request.visitor) && !again) return reply.redirect(wish.to, 303);
       try {
         const back = `${homeOf(house, request)}${BACK}`;
-        const begun = await beginSignOn(reception(house, request), issuer, wish, back);
+        const begun = await beginSignOn(reception(house, request), issuer, wish, back, again);
         keepSecret(request, reply, begun.secret);
         return reply.redirect(begun.address.href, 303);
       } catch (error) {

@@ -7,6 +7,7 @@ import { Problem } from './contract/problem.ts';
 import { SessionView, TakeAgain } from './contract/session.ts';
 import { ownSession } from './guard.ts';
 import type { House } from './house.ts';
+import { REAL_SESSION } from './require-practised.ts';
 import { STARTS } from './limits.ts';
 import { noSuch, Refusal } from './refusal.ts';
 import { showSession, takesOf } from './show-session.ts';
@@ -34,7 +35,7 @@ export const takeRoutes: FastifyPluginCallbackTypebox<House> = (app, house, done
           'This session is an exam: it is taken once. Practise with the same client from their own page.',
         );
       const begin = { id: newId(random), startedAt: clock() };
-      const take = practice.fork(session, request.body.index, begin);
+      const take = await practice.fork(session, request.body.index, begin);
       if (typeof take === 'string') throw new Refusal(...refusals[take]);
       // The session that it goes back to may have been deleted a moment ago.
       if (!(await store.addSession(take))) throw noSuch('session');
@@ -80,6 +81,7 @@ function requireTwoTakes(one: Session, other: Session): void {
 }
 
 const refusals: Readonly<Record<NoFork, [status: number, code: NoFork, message: string]>> = {
+  'real-session': REAL_SESSION,
   'no-such-turn': [
     422,
     'no-such-turn',

@@ -7,6 +7,7 @@ import type { House } from './house.ts';
 import { TURNS } from './limits.ts';
 import { plainText } from './plain-text.ts';
 import { noSuch, Refusal } from './refusal.ts';
+import { requirePractised } from './require-practised.ts';
 import { showSession } from './show-session.ts';
 
 /** The coach's turns. An answer says that the turn is kept. */
@@ -45,6 +46,7 @@ async function answer(
   coach: string | null,
 ): Promise<Session> {
   const { practice, store, clock } = house;
+  requirePractised(session);
   const before = session.exchanges[index];
   if (before !== undefined) {
     // The same words again are the same turn, sent again because its answer was lost.
@@ -61,7 +63,7 @@ async function answer(
   if (index > session.exchanges.length) {
     throw new Refusal(409, 'turn-ahead', 'A turn before this one is missing. Reload to go on.');
   }
-  const taken = practice.takeTurn(session, coach, clock());
+  const taken = await practice.takeTurn(session, coach, clock());
   if (taken === null) {
     throw new Refusal(
       409,

@@ -120,7 +120,8 @@ function wrongPassword(): Refusal {
   );
 }
 
-function tooManyTries(wait: number): Refusal {
+/** Said to who tried passwords too often; `wait` in milliseconds. */
+export function tooManyTries(wait: number): Refusal {
   const minutes = Math.ceil(wait / 60_000);
   return new Refusal(
     429,

@@ -2,7 +2,9 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DefinitionError, type Fault } from '../definition/definition-error.ts';
 import { listDefinitions, shownPath } from '../definition/read-definitions.ts';
+import { loadDrills } from '../rubric/load-drills.ts';
 import { loadRubric } from '../rubric/load-rubric.ts';
+import { proveCaseNotes } from '../rubric/prove-case-notes.ts';
 import { prove } from '../rubric/prove.ts';
 import { checkStories } from './check-stories.ts';
 import { projectRoot } from './project.ts';
@@ -21,8 +23,8 @@ export interface CheckResult {
 const RUBRIC_FILE = 'rubric.yml';
 
 /**
- * Checks definition files: a behaviour together with its rubric, by its own examples; a scenario by the vocabulary of
- * the project and by what its file shows of the sessions that can be played.
+ * Checks definition files: a behaviour together with its rubric, by its own examples; drills by the turns that they quote;
+ * a scenario by the vocabulary of the project and by what its file shows of the sessions that can be played.
  *
  * @param paths files or folders; the project's rubrics and scenarios when there are none
  * @throws UsageError when a path does not exist or holds no definitions
@@ -73,10 +75,24 @@ function rubricFaults(folder: string, members: readonly string[]): Fault[] {
   const shown = new Set(members.map((path) => shownPath(process.cwd(), path)));
   const here = (faults: readonly Fault[]) => faults.filter(({ file }) => shown.has(file));
   try {
-    return here(prove(loadRubric(folder, process.cwd())));
+    const rubric = loadRubric(folder, process.cwd());
+    const behaviours = rubric.behaviours.map(({ id }) => id);
+    const drills = drillFaults(folder, behaviours);
+    const notes = rubric.caseNotes === null ? [] : proveCaseNotes(rubric.caseNotes);
+    return here([...prove(rubric), ...notes, ...drills]);
   } catch (error) {
     const faults = faultsOf(error);
     return here(faults).length > 0 ? here(faults) : faults;
+  }
+}
+
+/** The faults of a rubric's drills. */
+function drillFaults(folder: string, behaviours: readonly string[]): Fault[] {
+  try {
+    loadDrills(folder, process.cwd(), behaviours);
+    return [];
+  } catch (error) {
+    return faultsOf(error);
   }
 }
 

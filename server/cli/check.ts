@@ -5,9 +5,9 @@ import type { Terminal } from './terminal.ts';
 export function addCheck(program: Command, terminal: Terminal): void {
   program
     .command('check')
-    .summary('look for faults in behaviours and scenarios')
+    .summary('look for faults in behaviours, drills and scenarios')
     .description(
-      'Reads behaviour and scenario files, tries their examples, looks for lines that no coach can hear, and prints every fault ' +
+      'Reads behaviour, drill and scenario files, tries their examples, looks for lines that no coach can hear, and prints every fault ' +
         'as path:line:col message. Ends with code 1 when there are faults; what only an author can judge is a warning.',
     )
     .argument('[path...]', 'files or folders (default: rubrics and scenarios of the project)')

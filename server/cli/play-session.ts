@@ -61,5 +61,6 @@ export async function playSession(
 /** What the client says to a coach who finishes before the story ends, or null when it has ended. */
 function lastWords(scenario: Scenario, { exchanges, seed }: Session): string | null {
   const state = exchanges.at(-1)?.client;
-  return state === undefined || state.ending !== null ? null : finish(scenario, state, seed).reply;
+  if (state === undefined || state === null || state.ending !== null) return null;
+  return finish(scenario, state, seed).reply;
 }

@@ -47,9 +47,9 @@ export function printTrust(
     .filter(({ moved }) => moved.length > 0)
     .map(({ index, moved, client }) => {
       const causes = moved.map(({ behaviour, change }) => `${title(behaviour)} ${signed(change)}`);
-      return `${String(index + 1).padStart(4)}  trust ${client.trust.toFixed(2)}  ${causes.join(', ')}`;
+      return `${String(index + 1).padStart(4)}  trust ${(client?.trust ?? 0).toFixed(2)}  ${causes.join(', ')}`;
     });
-  const ending = ENDINGS[exchanges.at(-1)?.client.ending ?? 'finished'];
+  const ending = ENDINGS[exchanges.at(-1)?.client?.ending ?? 'finished'];
   return [
     ...wrapText(ending, width),
     '',

@@ -16,7 +16,8 @@ export function addRate(program: Command, terminal: Terminal): void {
     .command('rate')
     .summary('rate transcripts of real conversations')
     .description(
-      'Rates transcripts: text with "Coach:" and "Client:" before the turns, WebVTT, or SRT. ' +
+      'Rates transcripts as meeting tools export them: WebVTT, SRT, Word documents (.docx), or text with ' +
+        '"Coach:" and "Client:" before the turns. ' +
         'Prints the conversation with what was heard in it, and the markers of partnership.',
     )
     .argument('[file...]', 'transcripts; - reads standard input')

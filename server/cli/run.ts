@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { addAutoplay } from './autoplay.ts';
 import { addCheck } from './check.ts';
+import { addDemo } from './demo.ts';
 import { describeFailure } from './describe-failure.ts';
 import { projectRoot } from './project.ts';
 import { addEvaluate } from './evaluate.ts';
@@ -13,7 +14,7 @@ import type { Terminal } from './terminal.ts';
 import { addTrain } from './train.ts';
 
 /** Every command of the program, in the order of its help. One file each: adding one is a file and its line here. */
-const commands = [addRate, addPlay, addAutoplay, addCheck, addTrain, addEvaluate, addLink];
+const commands = [addRate, addPlay, addAutoplay, addCheck, addTrain, addEvaluate, addLink, addDemo];
 
 /**
  * Runs the program with the arguments of the command line, without the names of Node and of the program itself.

@@ -62,6 +62,7 @@ function linesOf(
   if (scenario === undefined) return [];
   let known = 0;
   return exchanges.flatMap(({ client, at }) => {
+    if (client === null) return [];
     const spoken = client.spoken.slice(known);
     known = client.spoken.length;
     return spokenLines(scenario, { spoken })

@@ -49,7 +49,8 @@ export function memoryOf(engagement: Engagement, sessions: readonly Session[]): 
   return firstTakes(sessions).reduce<Memory | null>((before, { alliance, exchanges, ending }) => {
     const scenario = engagement.sessions[alliance?.order ?? -1];
     const client = exchanges.at(-1)?.client;
-    if (scenario === undefined || client === undefined || ending === null) return before;
+    if (scenario === undefined || client === undefined || client === null || ending === null)
+      return before;
     // A coach who finishes leaves the client's own state as it was.
     return remember(scenario, before, { ...client, ending });
   }, null);

@@ -5,8 +5,11 @@ import type { Repair } from '../rubric/repair.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { countMoves, talkShare, type MoveCounts } from './move-counts.ts';
 import { nextSteps, type NextStep } from './next-steps.ts';
+import type { Stamp } from './real-talk.ts';
 import type { Movement, Session } from './session.ts';
+import { silencesOf, type Silence } from './silences.ts';
 import { focusOf, spokenTurns } from './spoken-turns.ts';
+import { talkOverTime, type TalkOverTime } from './talk-over-time.ts';
 import { tellFinding, tellOpportunity, type ToldFinding, type ToldOpportunity } from './tell.ts';
 
 /** One line of the transcript. A client's line carries neither moves nor findings. */
@@ -19,6 +22,8 @@ export interface DebriefTurn extends SpokenTurn {
   readonly findings: readonly ToldFinding[];
   /** What the client's line before offered, and what the coach made of it. */
   readonly opportunities: readonly ToldOpportunity[];
+  /** When it was said, in a real session whose times are known. */
+  readonly stamp?: Stamp;
   /** Why nothing was looked for in the coach's words; absent where they were rated. */
   readonly notRated?: NotRated;
 }
@@ -31,11 +36,22 @@ export interface TrustPoint {
   readonly because: readonly Movement[];
 }
 
+/** What the words and times of a real session tell beside what was heard in it. */
+export interface RealTalkReport {
+  readonly over: TalkOverTime;
+  /** Null where the times do not tell. */
+  readonly silences: readonly Silence[] | null;
+}
+
 /** All that a session shows once it is over. */
 export interface Debrief extends SessionReport {
   readonly focus: string | null;
+  /** In a real session without the lines in which nothing was said; the others keep their `index`. */
   readonly turns: readonly DebriefTurn[];
   readonly moves: MoveCounts;
+  /** Who spoke how much and when; null for a session that was practised here. */
+  readonly talk: RealTalkReport | null;
+  /** None in a real session. */
   readonly trust: readonly TrustPoint[];
   readonly next: readonly NextStep[];
 }
@@ -50,24 +66,30 @@ export function debrief(rubric: Rubric, session: Session, practises: readonly st
     .filter(({ coach }) => coach !== null)
     .map(({ report }) => report);
   const heard = hearSession(rubric, reports, talkShare(spokenTurns(session)));
+  const turns = transcript(rubric, session, heard.repairs);
   return {
     ...heard,
     focus: focusOf(session),
-    turns: transcript(rubric, session, heard.repairs),
+    turns,
+    talk: session.real === null ? null : reportTalk(turns),
     moves: countMoves(reports, spokenTurns(session)),
-    trust: session.exchanges.map(({ index, client, moved }) => ({
-      exchange: index,
-      trust: client.trust,
-      openness: client.openness,
-      because: moved,
-    })),
+    trust: session.exchanges.flatMap(({ index, client, moved }) =>
+      client === null
+        ? []
+        : [{ exchange: index, trust: client.trust, openness: client.openness, because: moved }],
+    ),
     next: nextSteps(rubric, reports, practises),
   };
 }
 
+function reportTalk(turns: readonly DebriefTurn[]): RealTalkReport {
+  const lines = turns.map((turn) => ({ ...turn, stamp: turn.stamp ?? null }));
+  return { over: talkOverTime(lines), silences: silencesOf(lines) };
+}
+
 function transcript(
   rubric: Rubric,
-  { opening, exchanges }: Session,
+  { opening, exchanges, real }: Session,
   repairs: readonly Repair[],
 ): DebriefTurn[] {
   // Repairs count the turns in which the coach spoke.
@@ -99,5 +121,12 @@ function transcript(
       client(reply),
     ];
   });
-  return [client(opening), ...turns].map((turn, index) => ({ index, ...turn }));
+  const lines = [client(opening), ...turns].map((turn, index) => ({ index, ...turn }));
+  if (real === null) return lines;
+  return lines
+    .filter(({ text, quiet }) => text !== '' || quiet)
+    .map((line) => {
+      const stamp = real.stamps[line.index] ?? null;
+      return stamp === null ? line : { ...line, stamp };
+    });
 }

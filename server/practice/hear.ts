@@ -3,10 +3,12 @@ import type { Heard, TurnForm } from '../scenario/heard.ts';
 import { oncePer } from '../scenario/once-per.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { contentStems } from '../text/content-words.ts';
+import { isLight, questionWords } from '../text/question-words.ts';
 import { readUtterance, type Utterance } from '../text/utterance.ts';
 import { asksIn } from './asks-heard.ts';
 import { kindOfTalk, pointsToBefore } from './kind-of-talk.ts';
 import { asksForLines } from './asks-for-lines.ts';
+import { namesIn } from './lines-asked-for.ts';
 import { linesWith } from './lines-with.ts';
 import { partsOf, type Part } from './parts-of-turn.ts';
 import { saidAgain } from './said-again.ts';
@@ -31,7 +33,11 @@ const quiet: Heard = {
   refers: false,
   addresses: false,
   strays: false,
+  bare: false,
   again: null,
+  wanted: null,
+  sought: [],
+  meets: [],
 };
 
 /**
@@ -74,17 +80,24 @@ export function hear(
       named: ids,
     }),
     echoes: takesUp(scenario, state, stems),
-    refers: parts.some(refersBack),
+    refers: questionRefers(parts),
     addresses: utterance.words.some(({ norm }) => /^(you|your|yours|yourself|u|ur)$/.test(norm)),
     strays: strays(scenario, state, utterance),
+    bare: questionWords(question).stems.size === 0,
     again: saidAgain(utterance),
+    ...soughtIn(scenario, question, ids),
   };
   const leave = topics.length > 0 && made.some((each) => asksToTell(each, parts, named));
   const known = asks.length > 0 || leave;
   const kind = known ? null : kindOfTalk(coach, heard, utterance, question);
   const talk = kind !== null && asksWhatItIs(state, topics, question) ? null : kind;
   // Whatever an open question says to begin with, it asks where to begin, if it takes up no word of theirs; "Of what?" does.
-  const opens = state.turn === 0 && talk === 'other-open' && !heard.echoes && heard.words > curt;
+  const opens =
+    state.turn === 0 &&
+    talk === 'other-open' &&
+    !heard.echoes &&
+    heard.words > curt &&
+    !wasSo.test(question);
   const goesOn = talk !== null && talk.startsWith('other-') && heard.form !== 'statement';
   const meant = heard.refers || topics.some(({ asked }) => asked);
   const left = goesOn && !meant ? [] : topics;
@@ -101,6 +114,40 @@ export function hear(
   };
 }
 
+// "How was the one you had?" asks of something that was.
+const wasSo = / (was|were|did|had)(?= )/;
+
+/** What a question is after, beside the topics that it names; nothing where it asks what something is or leaves room. */
+function soughtIn(
+  scenario: Scenario,
+  question: string,
+  named: readonly string[],
+): Pick<Heard, 'wanted' | 'sought' | 'meets'> {
+  if (question === '' || whatItIs.test(question) || leavesRoom.test(question))
+    return { wanted: null, sought: [], meets: [] };
+  const { wanted, stems } = questionWords(question);
+  const names = named.map((id) => namesIn(scenario).get(id));
+  const sought = [...stems].filter(
+    (stem) => !isLight(stem) && !names.some((some) => some?.has(stem) === true),
+  );
+  const index = sought.length === 0 ? null : linesByWord(scenario);
+  return { wanted, sought, meets: sought.flatMap((stem) => index?.get(stem) ?? []) };
+}
+
+/** Lines on topics by the stems that tell what they say. */
+const linesByWord = oncePer(({ pools }: Scenario): ReadonlyMap<string, readonly string[]> => {
+  const index = new Map<string, string[]>();
+  for (const [place, lines] of pools)
+    if (place.startsWith('topics.'))
+      for (const { id, say } of lines)
+        for (const stem of questionWords(say).stems)
+          index.set(stem, [...(index.get(stem) ?? []), id]);
+  return index;
+});
+
+const leavesRoom =
+  /^( (and|so|but|then|well|now|ok|okay))* ((what|how) (about|is it (with|about))|tell|say|talk|describe|what is (the|your|that) )/;
+
 // So few words lean on what was said.
 const curt = 3;
 
@@ -110,7 +157,7 @@ const whatItIs =
 /** "Do you have children?", "Who is Hilary?": where nothing was told of it yet, this wants to hear of it. */
 function asksWhatItIs({ told }: ClientState, topics: Heard['topics'], question: string): boolean {
   const [first] = topics;
-  return first !== undefined && told[first.id] === undefined && whatItIs.test(question);
+  return first?.asked === true && told[first.id] === undefined && whatItIs.test(question);
 }
 
 function verbsIn({ words }: Utterance): string {
@@ -119,6 +166,13 @@ function verbsIn({ words }: Utterance): string {
 
 function lastQuestion(parts: readonly Part[]): string {
   return parts.findLast(({ form }) => form !== 'statement' && form !== 'check')?.words ?? '';
+}
+
+/** Whether the last question points back at what was said, or one before it does where it holds no word of its own. */
+function questionRefers(parts: readonly Part[]): boolean {
+  const last = parts.findLast(({ form }) => form !== 'statement' && form !== 'check');
+  if (last === undefined) return parts.some(refersBack);
+  return refersBack(last) || (questionWords(last.words).stems.size === 0 && parts.some(refersBack));
 }
 
 /** Whether a question points back at what was said; "who" and "where" ask for something that was not. */

@@ -1,5 +1,6 @@
 import type { TurnReport } from '../rubric/finding.ts';
 import type { ClientState, Ending } from '../scenario/client-state.ts';
+import type { RealTalk } from './real-talk.ts';
 
 /** What a behaviour did to the client's trust. */
 export interface Movement {
@@ -17,15 +18,18 @@ export interface Exchange {
   readonly coach: string | null;
   /** What the rubric heard when the turn was taken. No findings when the coach stayed quiet. */
   readonly report: TurnReport;
-  /** The client's words. */
+  /** The client's words; empty where a coach had the last word in a real session. */
   readonly reply: string;
   /** Milliseconds since 1970, UTC. */
   readonly at: number;
-  /** The client after this exchange. */
-  readonly client: ClientState;
+  /** The client after this exchange; null in a real session, where nobody knows. */
+  readonly client: ClientState | null;
   /** What moved the client's trust in this exchange. */
   readonly moved: readonly Movement[];
 }
+
+/** An exchange with a simulated client. */
+export type PlayedExchange = Exchange & { readonly client: ClientState };
 
 /** Where a take begins that is not the first one. */
 export interface TakenFrom {
@@ -45,13 +49,22 @@ export interface AlliancePlace {
   readonly order: number;
 }
 
-/** A practice session from its opening line to where it stands now. */
+/** What was played in a session. */
+export interface ScenarioPlayed {
+  readonly id: string;
+  readonly version: string;
+}
+
+/** A session from its opening line to where it stands now: practised with a simulated client, or real and brought here. */
 export interface Session {
   readonly id: string;
   readonly account: string;
   /** Null for a first take, which alone counts for growth. */
   readonly takenFrom: TakenFrom | null;
-  readonly scenario: { readonly id: string; readonly version: string };
+  /** Null for a real session. */
+  readonly scenario: ScenarioPlayed | null;
+  /** What is known of a real session beside its words; null for one that was practised here. */
+  readonly real: RealTalk | null;
   readonly rubric: { readonly id: string; readonly version: string };
   /** The same seed and the same turns give the same replies. 0 to 2³² − 1. */
   readonly seed: number;
@@ -61,11 +74,19 @@ export interface Session {
   readonly endedAt: number | null;
   /** How it ended, or null while the session runs. */
   readonly ending: Ending | null;
-  /** The client's first words. */
+  /** The client's first words; empty where the coach spoke first in a real session. */
   readonly opening: string;
   /** The client at the opening; null in sessions from before it was kept, where the seed tells it. */
   readonly cameIn: ClientState | null;
   /** Null for a session that stands alone. */
   readonly alliance: AlliancePlace | null;
   readonly exchanges: readonly Exchange[];
+}
+
+/** A session with a simulated client. */
+export type PractisedSession = Session & { readonly scenario: ScenarioPlayed };
+
+/** Tells a session with a simulated client from a real one. */
+export function isPractised(session: Session): session is PractisedSession {
+  return session.scenario !== null;
 }

@@ -37,10 +37,12 @@ describe('accounts', () => {
     expect(status).toBe(201);
     expect(body).toEqual({
       kind: 'person',
+      id: expect.any(String) as string,
       name: 'Ada Finch',
       email: who.email,
       role: 'trainee',
       hasPassword: true,
+      ratesFirst: false,
       sessions: 1,
       signOn: null,
     });

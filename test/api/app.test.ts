@@ -4,6 +4,7 @@ import type { SessionView } from '../../server/api/contract/session.ts';
 import { LONGEST_TURN } from '../../server/api/contract/session.ts';
 import { newBrowser, type Browser } from './browser.ts';
 import { openHouse, type OpenHouse } from './open-house.ts';
+import { signUp } from './people.ts';
 
 describe('what a request may look like', () => {
   let house: OpenHouse;
@@ -31,7 +32,7 @@ describe('what a request may look like', () => {
     [
       'a turn too long to be said',
       { index: 0, coach: 'a'.repeat(LONGEST_TURN + 1) },
-      '"coach" is too long: at most 20000 characters.',
+      '"coach" is too long: at most 10000 characters.',
     ],
     ['a list', [], 'The request needs a JSON object as its body.'],
   ])('%s is refused with a sentence', async (_, body, message) => {
@@ -115,7 +116,23 @@ describe('where a request may come from', () => {
     const answer = await browser.ask<Problem>('POST', '/api/sessions', { scenario: 'echo' });
     expect(answer.status).toBe(status);
     if (status === 403) expect(answer.body.code).toBe('foreign-origin');
-    expect((await browser.ask('GET', '/api/sessions')).status).toBe(200);
+    const foreign = headers['sec-fetch-site'] === 'cross-site';
+    expect((await browser.ask('GET', '/api/sessions')).status).toBe(foreign ? 403 : 200);
+    await house.close();
+  });
+
+  test('another site leads nobody to an answer, and a sign-on begins and ends elsewhere', async () => {
+    const house = await openHouse();
+    const led = newBrowser(house.app, { 'sec-fetch-site': 'cross-site' });
+    for (const answer of ['/api/growth', '/api/me/archive', '/api/me'])
+      expect((await led.ask<Problem>('GET', answer)).body).toMatchObject({
+        status: 403,
+        code: 'foreign-origin',
+      });
+    // No sign-on is set here: it is refused by its own route.
+    for (const way of ['/api/sign-on', '/api/sign-on/back'])
+      expect((await led.ask<Problem>('GET', way)).body).toMatchObject({ status: 404 });
+    expect((await led.ask('GET', '/healthz')).status).toBe(200);
     await house.close();
   });
 
@@ -151,6 +168,23 @@ describe('how often', () => {
     // It is this visitor's own pace: a neighbour behind the same address goes on.
     const neighbour = newBrowser(house.app);
     expect((await neighbour.ask('POST', '/api/sessions', { scenario: 'echo' })).status).toBe(201);
+    await house.close();
+  });
+
+  test('heavy work is counted by the address for guests, however many they are, and by the account for people', async () => {
+    const house = await openHouse();
+    const bring = async (browser: Browser) =>
+      (await browser.ask('POST', '/api/real-sessions', { title: '' })).status;
+    const statuses = [];
+    for (let at = 0; at < 21; at += 1) {
+      const guest = newBrowser(house.app);
+      await guest.ask('POST', '/api/sessions', { scenario: 'echo' });
+      statuses.push(await bring(guest));
+    }
+    expect(statuses.slice(0, 20).every((status) => status === 400)).toBe(true);
+    expect(statuses.at(-1)).toBe(429);
+    expect(await bring(newBrowser(house.app))).toBe(429);
+    expect(await bring(await signUp(house, 'Ada'))).toBe(400);
     await house.close();
   });
 });

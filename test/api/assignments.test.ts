@@ -8,8 +8,9 @@ import type { CohortView } from '../../server/api/contract/cohort.ts';
 import type { Problem } from '../../server/api/contract/problem.ts';
 import type { SessionView } from '../../server/api/contract/session.ts';
 import { newBrowser } from './browser.ts';
-import { openHouse, type OpenHouse } from './open-house.ts';
+import type { OpenHouse } from './open-house.ts';
 import { signUp, type SignedUp } from './people.ts';
+import { makeCohort, seat } from './seated.ts';
 
 const HOUR = 3_600_000;
 
@@ -20,15 +21,11 @@ describe('assignments', () => {
   let cohort: CohortView;
 
   beforeAll(async () => {
-    house = await openHouse();
-    maya = await signUp(house, 'Maya', 'instructor');
-    tom = await signUp(house, 'Tom');
+    ({ house, maya, tom } = await seat());
     return house.close;
   });
   beforeEach(async () => {
-    const wish = { title: 'Autumn', timeZone: 'Europe/Lisbon' };
-    cohort = (await maya.ask<CohortView>('POST', '/api/cohorts', wish)).body;
-    await house.store.putMember(cohort.id, tom.id, 'trainee', house.clock.now);
+    cohort = await makeCohort({ house, maya, tom });
   });
 
   const address = () => `/api/cohorts/${cohort.id}`;

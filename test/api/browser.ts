@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 
-type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** An answer with its body read, of the type that the test knows it has. */
 export interface Answer<T> {

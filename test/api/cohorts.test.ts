@@ -2,8 +2,9 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { CohortSummary, CohortView, JoinView } from '../../server/api/contract/cohort.ts';
 import type { Problem } from '../../server/api/contract/problem.ts';
 import { newBrowser, type Browser } from './browser.ts';
-import { openHouse, type OpenHouse } from './open-house.ts';
+import type { OpenHouse } from './open-house.ts';
 import { signUp, type SignedUp } from './people.ts';
+import { seat } from './seated.ts';
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 const DAY = 86_400_000;
@@ -15,9 +16,7 @@ describe('cohorts', () => {
   let cohort: CohortView;
 
   beforeAll(async () => {
-    house = await openHouse();
-    maya = await signUp(house, 'Maya', 'instructor');
-    tom = await signUp(house, 'Tom');
+    ({ house, maya, tom } = await seat());
     return house.close;
   });
   beforeEach(async () => {

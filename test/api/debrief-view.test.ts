@@ -26,7 +26,7 @@ function finding(behaviour: string, facts: Partial<Finding> = {}): Finding {
 function shown(
   reports: readonly (Partial<Exchange['report']> | null)[],
   rubric = partnership,
-): Omit<Debrief, 'assignment'> {
+): Omit<Debrief, 'assignment' | 'weighted'> {
   const exchanges = reports.map((report, index) =>
     sampleExchange(index, {
       coach: report === null ? null : 'x',

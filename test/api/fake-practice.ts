@@ -1,10 +1,19 @@
 import { firstTakeOf } from '../../server/practice/fork.ts';
 import type { AlliancePractice } from '../../server/api/alliance-practice.ts';
 import type { EngagementBriefing } from '../../server/api/contract/alliance.ts';
-import type { Practice } from '../../server/api/practice.ts';
-import { summariseSession, summariseSessions, viewSession } from '../../server/api/session-view.ts';
+import { viewTurn } from '../../server/api/debrief-view.ts';
+import type { Practice, SessionWish } from '../../server/api/practice.ts';
+import { layOutTalk } from '../../server/practice/lay-out-talk.ts';
+import type { PractisedSession } from '../../server/practice/session.ts';
+import {
+  nameSession,
+  summariseSession,
+  summariseSessions,
+  viewSession,
+} from '../../server/api/session-view.ts';
 import type { ScenarioSummary } from '../../server/api/contract/scenario.ts';
 import { sampleExchange } from '../store/samples.ts';
+import { fakeFramework, fakeLines, readFakeEvidence } from './fake-evidence.ts';
 
 const echo: ScenarioSummary = {
   id: 'echo',
@@ -38,7 +47,7 @@ const fakeAlliances: AlliancePractice = {
       : sessions.length === 3
         ? 'all-held'
         : {
-            ...fakePractice.start({ ...wish, scenario: 'echo' }),
+            ...begin({ ...wish, scenario: 'echo' }),
             alliance: { id, order: sessions.length },
           },
   viewAlliance: ({ id, startedAt, entries }, sessions) => ({
@@ -71,17 +80,17 @@ const fakeAlliances: AlliancePractice = {
 
 const points = { markers: [], score: null, balance: { stand: null, edge: null } };
 
-/** A client who says again what was said and says goodbye at the third turn: enough to prove the routes with. */
-export const fakePractice: Practice = {
-  ...fakeAlliances,
-  scenarios: [echo],
-  rubric: { id: 'partnership', version: '1', title: 'Partnership', markers: [], behaviours: [] },
-  briefing: (id) =>
-    id === 'echo' ? { ...echo, situation: ['A wood.'], discovery: [], invitation: [] } : null,
-  start: ({ scenario, ...wish }) => ({
+/** Markers that are always clear to it. */
+const ratedByFake = ['evoking', 'presence'];
+
+/** A session with the client who echoes. */
+function begin({ scenario, version = null, ...wish }: SessionWish): PractisedSession {
+  void version;
+  return {
     ...wish,
     takenFrom: null,
     scenario: { id: scenario, version: '1' },
+    real: null,
     rubric: { id: 'partnership', version: '1' },
     endedAt: null,
     ending: null,
@@ -89,9 +98,41 @@ export const fakePractice: Practice = {
     cameIn: null,
     alliance: null,
     exchanges: [],
-  }),
-  takeTurn(session, coach, at) {
-    if (session.scenario.id !== 'echo') return null;
+  };
+}
+
+/** A client who says again what was said and says goodbye at the third turn: enough to prove the routes with. */
+export const fakePractice: Practice = {
+  ...fakeAlliances,
+  refresh: async () => undefined,
+  scenarios: () => [echo],
+  isBuiltIn: (id) => id === echo.id,
+  scenario: (id) => (id === 'echo' ? echo : null),
+  rubric: { id: 'partnership', version: '1', title: 'Partnership', markers: [], behaviours: [] },
+  briefing: async (id) =>
+    id === 'echo' ? { ...echo, situation: ['A wood.'], discovery: [], invitation: [] } : null,
+  start: async (wish) => begin(wish),
+  *hearReal({ id, account, broughtAt, turns, ...about }) {
+    const { opening, exchanges, stamps } = layOutTalk(turns);
+    for (const index of exchanges.keys()) yield { done: index + 1, of: exchanges.length };
+    return {
+      ...begin({ id, account, scenario: '', seed: 0, startedAt: broughtAt }),
+      ...{ scenario: null, real: { ...about, stamps }, opening },
+      ...{ endedAt: broughtAt, ending: 'finished' },
+      exchanges: exchanges.map((said, index) =>
+        sampleExchange(index, { ...said, at: about.talkedAt, client: null, moved: [] }),
+      ),
+    };
+  },
+  async hearAgain(session) {
+    return (function* () {
+      const { exchanges } = session;
+      for (const { index } of exchanges) yield { done: index + 1, of: exchanges.length };
+      return { ...session, exchanges: exchanges.map((one) => sampleExchange(one.index, one)) };
+    })();
+  },
+  async takeTurn(session, coach, at) {
+    if (session.scenario?.id !== 'echo') return null;
     const index = session.exchanges.length;
     const ending = index === 2 ? ('well' as const) : null;
     return {
@@ -99,20 +140,32 @@ export const fakePractice: Practice = {
       closing: ending && { ending, endedAt: at },
     };
   },
-  fork: (session, index, { id, startedAt }) =>
-    session.exchanges[index] === undefined
-      ? 'no-such-turn'
-      : {
-          ...session,
-          id,
-          startedAt,
-          takenFrom: { first: firstTakeOf(session), session: session.id, index },
-          endedAt: null,
-          ending: null,
-          exchanges: session.exchanges.slice(0, index),
-        },
+  fork: async (session, index, { id, startedAt }) =>
+    session.real !== null
+      ? 'real-session'
+      : session.exchanges[index] === undefined
+        ? 'no-such-turn'
+        : {
+            ...session,
+            id,
+            startedAt,
+            takenFrom: { first: firstTakeOf(session), session: session.id, index },
+            endedAt: null,
+            ending: null,
+            exchanges: session.exchanges.slice(0, index),
+          },
   view: (session, takes) => viewSession(session, takes, () => echo),
   summaries: (sessions) => summariseSessions(sessions, () => echo),
+  frameworks: [fakeFramework],
+  crosswalk: (_session, framework) =>
+    framework === fakeFramework.id
+      ? { title: echo.title, framework: fakeFramework, groups: [] }
+      : null,
+  *moment() {
+    return null;
+  },
+  readEvidence: readFakeEvidence,
+  overall: () => ({ score: 61, low: 50, high: 72 }),
   compare: (one, other, takes) => ({
     parting: 0,
     before: 'Hello?',
@@ -128,7 +181,7 @@ export const fakePractice: Practice = {
     takes: summariseSessions(takes, () => echo),
     rubric: session.rubric,
     focus: null,
-    turns: [],
+    turns: fakeLines(session).map(viewTurn),
     moves: {
       coachTurns: 0,
       questionsOpen: 0,
@@ -140,19 +193,34 @@ export const fakePractice: Practice = {
       openShare: null,
       reflectionsPerQuestion: null,
     },
+    talk: null,
     trust: [],
     repairs: [],
     stances: [],
     sessionFindings: [],
     next: [],
   }),
+  rate: ({ exchanges }) => {
+    const turns = exchanges.flatMap(({ coach, index }) => (coach === null ? [] : index * 2 + 1));
+    const markers = Object.fromEntries(ratedByFake.map((id) => [id, 'clear' as const]));
+    const heard = turns.map((turn) => ({ turn, behaviour: 'open-question', start: 0, end: 4 }));
+    return { turns, rated: turns, markers, heard };
+  },
+  notePrompts: [{ id: 'between-us', asks: 'What happened between us?', more: 'And where?' }],
+  notePieces: (text) => [{ text, from: 0 }],
+  readNote: ({ text, from }) =>
+    [...text.matchAll(/difficult/g)].map(({ index, 0: quote }) => ({
+      ...{ language: 'labels', start: from + index, end: from + index + quote.length, quote },
+      sentence: { start: from, end: from + text.length },
+      ...{ message: 'Names the person', why: 'A label closes.', instead: ['I saw …'] },
+    })),
   growth: (sessions) => ({
     markers: [],
     points: sessions.map((session) => ({
       ...points,
       session: session.id,
-      scenario: { id: 'echo', title: echo.title, client: 'Echo' },
-      endedAt: new Date(session.endedAt ?? 0).toISOString(),
+      ...nameSession(session, () => echo),
+      endedAt: new Date(session.real?.talkedAt ?? session.endedAt ?? 0).toISOString(),
       rubricVersion: '1',
       coachTurns: session.exchanges.length,
     })),

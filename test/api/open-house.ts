@@ -8,11 +8,17 @@ import type { Practice } from '../../server/api/practice.ts';
 import { buildApp, type Ingredients } from '../../server/app.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import type { Store } from '../../server/store/store.ts';
+import { deskWorkshop } from '../desk-workshop.ts';
+import { fakeDrills } from './fake-drills.ts';
 import { fakePractice } from './fake-practice.ts';
 
 /** What a test may have otherwise than usual. */
 export interface HouseWish {
   practice?: Practice;
+  /** A practice that needs the store. */
+  practiceOver?: (store: Store) => Practice;
+  drills?: Ingredients['drills'];
+  workshop?: Ingredients['workshop'];
   config?: Partial<Ingredients['config']>;
   web?: string;
   mail?: Ingredients['mail'];
@@ -54,12 +60,15 @@ export async function openHouse(wish: HouseWish = {}): Promise<OpenHouse> {
       for (const one of [method].flat()) routes.push({ name: `${one} ${url}`, deed: config?.may });
     });
   };
+  const kept = wish.wrap?.(store) ?? store;
   // Told of every application in this process while it is subscribed: of this one.
   subscribe('fastify.initialization', listen);
   const app = await buildApp({
     config: { logLevel: 'silent', origin: null, trustProxy: false, ...wish.config },
-    practice: wish.practice ?? fakePractice,
-    store: wish.wrap?.(store) ?? store,
+    practice: wish.practiceOver?.(kept) ?? wish.practice ?? fakePractice,
+    drills: wish.drills ?? fakeDrills,
+    workshop: wish.workshop ?? deskWorkshop,
+    store: kept,
     clock: () => clock.now,
     // Foreseeable, and never the same twice.
     random: (bytes) => {

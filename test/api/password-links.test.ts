@@ -48,6 +48,20 @@ describe('links that work once', () => {
     expect((await browser.ask<Problem>('POST', address, next)).body.code).toBe('link-over');
   });
 
+  test('a guest who chooses a password by a link keeps their sessions, if they want to', async () => {
+    for (const bring of [true, false]) {
+      const who = someone();
+      await newBrowser(house.app).ask('POST', '/api/sign-up', who);
+      const guest = newBrowser(house.app);
+      await guest.ask('POST', '/api/sessions', { scenario: 'echo' });
+      const made = await makePasswordLink(house.store, random, who.email, house.clock.now);
+      const address = `/api/password-links/${made?.secret ?? ''}`;
+      const chosen = { password: 'another set of words', bring };
+      const { body } = await guest.ask<Me>('POST', address, chosen);
+      expect(body).toMatchObject({ kind: 'person', sessions: bring ? 1 : 0 });
+    }
+  });
+
   test('a link is too old after its hours, and nobody guesses one', async () => {
     const who = someone();
     await newBrowser(house.app).ask('POST', '/api/sign-up', who);

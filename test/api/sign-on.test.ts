@@ -59,11 +59,13 @@ describe('sign-on by OpenID Connect', () => {
     expect([back.status, back.location]).toEqual([303, '/growth?all=1']);
     expect(await me()).toEqual({
       kind: 'person',
+      id: expect.any(String) as string,
       name: 'Ada Finch',
       email: emailSaid(),
       role: 'trainee',
       hasPassword: false,
       sessions: 0,
+      ratesFirst: false,
       signOn: 'Northside School',
     });
     expect([...browser.cookies.keys()]).toEqual(['coequal']);

@@ -103,7 +103,7 @@ describe('a turn taken again over HTTP', () => {
     ['scenario-changed', 'the client would not be the same person. Begin a new session'],
     ['rubric-changed', 'would not be heard alike. Begin a new session'],
   ])('is refused where it would not be the same talk: %s', async (code, cure) => {
-    const changed = await openHouse({ practice: { ...fakePractice, fork: () => code } });
+    const changed = await openHouse({ practice: { ...fakePractice, fork: async () => code } });
     browser = newBrowser(changed.app);
     const { body } = await browser.ask<SessionView>('POST', '/api/sessions', { scenario: 'echo' });
     const refused = await browser.ask<Problem>('POST', `/api/sessions/${body.id}/takes`, {

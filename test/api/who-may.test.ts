@@ -6,94 +6,9 @@ import { guard } from '../../server/api/guard.ts';
 import type { AllianceSummary, AllianceView } from '../../server/api/contract/alliance.ts';
 import type { SessionSummary, SessionView } from '../../server/api/contract/session.ts';
 import { newBrowser, type Browser } from './browser.ts';
+import { routes } from './every-route.ts';
 import { openHouse, type OpenHouse } from './open-house.ts';
 
-/** Every route of the API, with a body that it takes. Held against the application's own list below. */
-const routes = {
-  'GET /api/scenarios': undefined,
-  'GET /api/scenarios/:id': undefined,
-  'GET /api/rubric': undefined,
-  'POST /api/sessions': { scenario: 'echo' },
-  'GET /api/sessions': undefined,
-  'GET /api/sessions/:id': undefined,
-  'POST /api/sessions/:id/turns': { index: 0, coach: 'Hm' },
-  'POST /api/sessions/:id/takes': { index: 0 },
-  'POST /api/sessions/:id/finish': {},
-  'GET /api/sessions/:id/debrief': undefined,
-  'GET /api/sessions/:id/comparison/:other': undefined,
-  'DELETE /api/sessions/:id': undefined,
-  'GET /api/growth': undefined,
-  'GET /api/engagements': undefined,
-  'GET /api/engagements/:id': undefined,
-  'POST /api/alliances': { engagement: 'thrice' },
-  'GET /api/alliances': undefined,
-  'GET /api/alliances/:id': undefined,
-  'POST /api/alliances/:id/sessions': {},
-  'POST /api/alliances/:id/entries': { words: 'Slowly.' },
-  'PATCH /api/alliances/:id/entries/:entry': { holds: false },
-  'DELETE /api/alliances/:id': undefined,
-  'GET /api/me': undefined,
-  'PATCH /api/me': { name: 'Ada' },
-  'POST /api/me/password': { current: 'x', next: 'y' },
-  'POST /api/sign-up': { name: 'Ada', email: 'ada@example.org', password: 'four plain words' },
-  'POST /api/sign-in': { email: 'ada@example.org', password: 'four plain words' },
-  'GET /api/sign-on': undefined,
-  'GET /api/sign-on/back': undefined,
-  'POST /api/sign-out': {},
-  'GET /api/sign-ins': undefined,
-  'DELETE /api/sign-ins/:id': undefined,
-  'POST /api/password-links': { email: 'ada@example.org' },
-  'GET /api/password-links/:secret': undefined,
-  'POST /api/password-links/:secret': { password: 'four plain words' },
-  'GET /api/welcome/:secret': undefined,
-  'POST /api/welcome/:secret': { name: 'A', email: 'a@b', password: 'four plain words' },
-  'GET /api/people': undefined,
-  'PATCH /api/people/:id': { role: 'trainee' },
-  'POST /api/cohorts': { title: 'Autumn', timeZone: 'UTC' },
-  'GET /api/cohorts': undefined,
-  'GET /api/cohorts/:cohort': undefined,
-  'PATCH /api/cohorts/:cohort': { title: 'Autumn' },
-  'POST /api/cohorts/:cohort/code': { days: 7 },
-  'DELETE /api/cohorts/:cohort/code': undefined,
-  'POST /api/cohorts/:cohort/instructors': { email: 'ada@example.org' },
-  'DELETE /api/cohorts/:cohort/members/:account': undefined,
-  'POST /api/cohorts/:cohort/leave': {},
-  'GET /api/join/:code': undefined,
-  'POST /api/join/:code': {},
-  'POST /api/cohorts/:cohort/assignments': {
-    scenario: 'echo',
-    instructions: '',
-    mode: 'practice',
-  },
-  'PATCH /api/cohorts/:cohort/assignments/:assignment': { withdrawn: true },
-  'POST /api/cohorts/:cohort/assignments/:assignment/attempts': {},
-  'GET /api/cohorts/:cohort/matrix': undefined,
-  'GET /api/cohorts/:cohort/roster.csv': undefined,
-  'GET /api/cohorts/:cohort/results.csv': undefined,
-  'GET /api/cohorts/:cohort/findings.csv': undefined,
-  'GET /api/cohorts/:cohort/sessions/:session/debrief': undefined,
-  'GET /api/assignments': undefined,
-  'GET /api/cohorts/:cohort/reviews': undefined,
-  'GET /api/cohorts/:cohort/sessions/:session/review': undefined,
-  'POST /api/cohorts/:cohort/sessions/:session/review/comments': { turn: 1, words: 'Hm.' },
-  'PATCH /api/cohorts/:cohort/sessions/:session/review/comments/:comment': { takenBack: true },
-  'POST /api/cohorts/:cohort/sessions/:session/review/release': {},
-  'POST /api/cohorts/:cohort/sessions/:session/review/verdicts': {
-    ...{ turn: 1, behaviour: 'open-question', start: 0, end: 4, verdict: 'agree' },
-  },
-  'DELETE /api/cohorts/:cohort/sessions/:session/review/verdicts/:verdict': undefined,
-  'POST /api/cohorts/:cohort/sessions/:session/review/disputes/:dispute/decision': {
-    decision: 'upheld',
-  },
-  'GET /api/sessions/:id/review': undefined,
-  'POST /api/sessions/:id/review/comments': { replyTo: 'one', words: 'Hm.' },
-  'PATCH /api/sessions/:id/review/comments/:comment': { takenBack: true },
-  'POST /api/sessions/:id/review/disputes': {
-    ...{ turn: 1, behaviour: 'open-question', reason: 'other', note: 'Why?' },
-  },
-  'GET /api/cohorts/:cohort/accuracy': undefined,
-  'GET /api/cohorts/:cohort/labelled-turns.jsonl': undefined,
-};
 const ofOwners = Object.entries(routes).filter(([route]) => route.includes('/sessions/:id'));
 const ofAllies = Object.entries(routes).filter(([route]) => route.includes('/alliances/:id'));
 
@@ -113,7 +28,10 @@ describe('who may do what', () => {
 
   function attempt(browser: Browser, route: string, body?: object, names = { id, entry: '' }) {
     const [method, path] = route.split(' ') as ['GET' | 'POST' | 'PATCH' | 'DELETE', string];
-    const url = path.replace(/:id|:other/g, names.id).replace(':entry', names.entry);
+    const url = path
+      .replace(/:id|:other/g, names.id)
+      .replace(':entry', names.entry)
+      .replace(':place', '0');
     return browser.ask<unknown>(method, url, body);
   }
 

@@ -148,7 +148,7 @@ describe('rate', () => {
 
   it.each([
     ['a folder', folder, 'This is a folder; give a file.'],
-    ['an empty file', file('empty.txt', ''), 'The file is empty.'],
+    ['an empty file', file('empty.txt', ''), 'The file is empty; choose'],
     [
       'a picture',
       file('picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1])),

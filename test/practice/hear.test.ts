@@ -72,6 +72,28 @@ describe('hear', () => {
     expect(first('Did he hang it there?')).toBe('other-polar');
   });
 
+  it('tells it behind the clause that leads in to the question, and in a question that goes round', () => {
+    expect(first('When his back went, who did his bit?')).toBe('other-who');
+    expect(first('A song. Which one?')).toBe('other-fact');
+    expect(first('We could try a song or a poem. Which one?')).toBe('options-offered');
+  });
+
+  it('tells what the telling is like from what was told', () => {
+    expect(first('How is it to have told me that much?')).toBe('to-tell');
+    expect(first('What was it like to tell your father?')).not.toBe('to-tell');
+  });
+
+  it('hears that a question asks about itself, and what it is after', () => {
+    expect(heard('What is it like when you have nothing to give?').refers).toBe(false);
+    expect(heard('What is it like?').refers).toBe(true);
+    expect(heard('Did he hang it there? What was last night like?').refers).toBe(false);
+    expect(heard('When did you feed the gate?')).toMatchObject({
+      wanted: 'when',
+      sought: ['feed'],
+    });
+    expect(heard('Tell me about the yard.').sought).toEqual([]);
+  });
+
   it('takes the last question for the one that is meant', () => {
     expect(first('How does that feel? And what is your next step?')).toBe('next-step');
   });

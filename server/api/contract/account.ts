@@ -16,6 +16,8 @@ const Password = Type.String({ minLength: 1, maxLength: 200 });
 /** Who asks: a `stranger`, a `guest` with sessions and no name, or a `person`. */
 export const Me = Type.Object({
   kind: Type.Union([Type.Literal('stranger'), Type.Literal('guest'), Type.Literal('person')]),
+  /** What keeps drafts in a browser apart. Null unless it is a person. */
+  id: Type.Union([Type.String(), Type.Null()]),
   /** Null unless it is a person. */
   name: Type.Union([Type.String(), Type.Null()]),
   /** Null for a person, too, who signed on elsewhere and whose address is not known to be theirs. */
@@ -25,6 +27,8 @@ export const Me = Type.Object({
   hasPassword: Type.Boolean(),
   /** Sessions that the visitor has, of any kind. */
   sessions: Type.Integer({ minimum: 0 }),
+  /** Whether they always rate themselves before they are told of results. */
+  ratesFirst: Type.Boolean(),
   /** By what name people know the place where they can sign on instead, such as `Northside School`; null where there is none. */
   signOn: Type.Union([Type.String(), Type.Null()]),
 });
@@ -84,7 +88,14 @@ export type LinkSent = Static<typeof LinkSent>;
 export const LinkHolder = Type.Object({ name: Type.String(), email: Type.String() });
 export type LinkHolder = Static<typeof LinkHolder>;
 
-export const ChoosePassword = Type.Object({ password: Password }, { additionalProperties: false });
+export const ChoosePassword = Type.Object(
+  {
+    password: Password,
+    /** Whether what was done as a guest comes along. */
+    bring: Type.Optional(Type.Boolean()),
+  },
+  { additionalProperties: false },
+);
 export type ChoosePassword = Static<typeof ChoosePassword>;
 
 /** Somebody with a name, as administrators see them. */

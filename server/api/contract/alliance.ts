@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { Briefing } from './scenario.ts';
-import { SessionSummary } from './session.ts';
+import { AttemptAt, SessionSummary } from './session.ts';
 
 /** A story of several sessions with one client, as the list shows it. */
 export const EngagementSummary = Type.Object({
@@ -79,6 +79,8 @@ export const AllianceView = Type.Object({
   startedAt: Type.String(),
   sessions: Type.Array(AllianceSession),
   sheet: Type.Array(SheetEntry),
+  /** What it is an attempt at; null for an alliance of one's own, which nobody else sees. */
+  assignment: Type.Union([AttemptAt, Type.Null()]),
 });
 export type AllianceView = Static<typeof AllianceView>;
 

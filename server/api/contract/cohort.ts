@@ -5,7 +5,7 @@ export type CohortRole = Static<typeof CohortRole>;
 
 const Title = Type.String({ minLength: 1, maxLength: 120, pattern: '\\S' });
 /** IANA name, such as `Europe/Lisbon`. */
-const TimeZone = Type.String({ minLength: 1, maxLength: 60 });
+export const TimeZone = Type.String({ minLength: 1, maxLength: 60 });
 
 /** A cohort as a list shows it. */
 export const CohortSummary = Type.Object({

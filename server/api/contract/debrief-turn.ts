@@ -65,7 +65,7 @@ export const OpportunityView = Type.Object({
 });
 export type OpportunityView = Static<typeof OpportunityView>;
 
-/** One line of the transcript. The client's lines carry no moves, no findings and no opportunities. */
+/** One line of the transcript. In a real session an index may be left out, where nothing was said. The client's lines carry no moves, no findings and no opportunities. */
 export const DebriefTurn = Type.Object({
   index: Type.Integer({ minimum: 0 }),
   speaker: Type.Union([Type.Literal('coach'), Type.Literal('client')]),
@@ -76,6 +76,14 @@ export const DebriefTurn = Type.Object({
   moves: Type.Array(Move),
   findings: Type.Array(FindingView),
   opportunities: Type.Array(OpportunityView),
+  /** When it was said, in milliseconds from the beginning; in a real session whose times are known. */
+  stamp: Type.Optional(
+    Type.Object({
+      start: Type.Integer({ minimum: 0 }),
+      /** Null where only the beginning is known. */
+      end: Type.Union([Type.Integer({ minimum: 0 }), Type.Null()]),
+    }),
+  ),
   /** Why nothing was looked for in the coach's words; absent where they were rated. */
   notRated: Type.Optional(Type.Union([Type.Literal('not-english'), Type.Literal('too-long')])),
 });

@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox';
 import { DebriefTurn } from './debrief-turn.ts';
 import { BalanceView, MarkerScoreView, MoveCounts } from './figures.ts';
 import { AttemptAt, SessionSummary } from './session.ts';
+import { MarkerWeightView } from './weights.ts';
 
 /** What was heard in a session that has ended, turn by turn and as a whole. */
 export const Debrief = Type.Object({
@@ -17,9 +18,54 @@ export const Debrief = Type.Object({
   markers: Type.Array(MarkerScoreView),
   /** 0–100, or null for *not enough to say*. */
   score: Type.Union([Type.Number(), Type.Null()]),
+  /**
+   * The same score by what the markers weigh in the cohort that the session is an attempt in, as it was set when the session began;
+   * null where the rubric's own weights counted.
+   */
+  weighted: Type.Union([
+    Type.Object({
+      /** The cohort's title. */
+      cohort: Type.String(),
+      score: Type.Union([Type.Number(), Type.Null()]),
+      low: Type.Union([Type.Number(), Type.Null()]),
+      high: Type.Union([Type.Number(), Type.Null()]),
+      markers: Type.Array(MarkerWeightView),
+    }),
+    Type.Null(),
+  ]),
   balance: BalanceView,
   moves: MoveCounts,
-  /** The client's trust and openness after each exchange, 0–1, with what moved it. */
+  /** Who spoke how much and when in a real session; null for one that was practised here. */
+  talk: Type.Union([
+    Type.Object({
+      over: Type.Object({
+        /** What the pieces are told in: milliseconds from the beginning, or indices of lines where times are not known. */
+        by: Type.Union([Type.Literal('time'), Type.Literal('lines')]),
+        pieces: Type.Array(
+          Type.Object({
+            from: Type.Number(),
+            to: Type.Number(),
+            /** The coach's share of the words, 0–1; null where nobody speaks. */
+            share: Type.Union([Type.Number(), Type.Null()]),
+          }),
+        ),
+      }),
+      /** Times without words between lines; null where the times do not tell. */
+      silences: Type.Union([
+        Type.Array(
+          Type.Object({
+            /** `index` of the line that ended it. */
+            before: Type.Integer(),
+            /** Milliseconds. */
+            length: Type.Integer(),
+          }),
+        ),
+        Type.Null(),
+      ]),
+    }),
+    Type.Null(),
+  ]),
+  /** The client's trust and openness after each exchange, 0–1, with what moved it; none in a real session. */
   trust: Type.Array(
     Type.Object({
       exchange: Type.Integer(),

@@ -9,7 +9,13 @@ export const RubricView = Type.Object({
   version: Type.String(),
   title: Type.String(),
   markers: Type.Array(
-    Type.Object({ id: Type.String(), title: Type.String(), asks: Type.String() }),
+    Type.Object({
+      id: Type.String(),
+      title: Type.String(),
+      asks: Type.String(),
+      /** How much it counts in the session's score. */
+      weight: Type.Number(),
+    }),
   ),
   behaviours: Type.Array(
     Type.Object({

@@ -15,6 +15,7 @@ export const ExchangeView = Type.Object({
   index: Type.Integer({ minimum: 0 }),
   /** The coach's words, or null when the coach stayed quiet. */
   coach: Type.Union([Type.String(), Type.Null()]),
+  /** Empty where a coach had the last word in a real session. */
   reply: Type.String(),
   /** ISO 8601, UTC. */
   at: Type.String(),
@@ -41,10 +42,33 @@ export const AlliancePlace = Type.Object({
 });
 export type AlliancePlace = Static<typeof AlliancePlace>;
 
+/** A scenario and its client as lists call them. */
+export const PlayedView = Type.Object({
+  id: Type.String(),
+  title: Type.String(),
+  client: Type.String(),
+});
+export type PlayedView = Static<typeof PlayedView>;
+
+/** What is known of a real session beside its words. */
+export const RealView = Type.Object({
+  title: Type.String(),
+  /** What the client is called here. */
+  client: Type.String(),
+  /** When they talked. ISO 8601, UTC. */
+  talkedAt: Type.String(),
+  /** How the client agreed, in the coach's words. */
+  consent: Type.String(),
+});
+export type RealView = Static<typeof RealView>;
+
 /** A session as a list shows it. */
 export const SessionSummary = Type.Object({
   id: Type.String(),
-  scenario: Type.Object({ id: Type.String(), title: Type.String(), client: Type.String() }),
+  /** Null for a real session. */
+  scenario: Type.Union([PlayedView, Type.Null()]),
+  /** Null for a session that was practised here. */
+  real: Type.Union([RealView, Type.Null()]),
   /** ISO 8601, UTC. */
   startedAt: Type.String(),
   /** ISO 8601, UTC, or null while the session runs. */
@@ -59,9 +83,32 @@ export const SessionSummary = Type.Object({
 });
 export type SessionSummary = Static<typeof SessionSummary>;
 
+/** A session of one's own, and whether instructors have said something of it. */
+export const OwnSession = Type.Object({
+  ...SessionSummary.properties,
+  /** Null where no review of it is released. */
+  review: Type.Union([
+    Type.Object({
+      /** ISO 8601, UTC. */
+      releasedAt: Type.String(),
+      /** When an instructor last said something in it. ISO 8601, UTC. */
+      newestAt: Type.String(),
+    }),
+    Type.Null(),
+  ]),
+  /** Whether its results wait until the person has rated themselves. */
+  waits: Type.Boolean(),
+});
+export type OwnSession = Static<typeof OwnSession>;
+
 /** What a session is an attempt at. */
 export const AttemptAt = Type.Object({
-  cohort: Type.Object({ id: Type.String(), title: Type.String() }),
+  cohort: Type.Object({
+    id: Type.String(),
+    title: Type.String(),
+    /** IANA name: its moments are told in it. */
+    timeZone: Type.String(),
+  }),
   instructions: Type.String(),
   /** In an `exam` no turn is taken again. */
   mode: Type.Union([Type.Literal('practice'), Type.Literal('exam')]),
@@ -70,22 +117,28 @@ export const AttemptAt = Type.Object({
 });
 export type AttemptAt = Static<typeof AttemptAt>;
 
-/** A session as the practice page shows it: everything that a reload needs. */
+/** A session with its words, and nothing that was heard in them: everything that a reload of the practice page needs. */
 export const SessionView = Type.Object({
   id: Type.String(),
-  scenario: Type.Object({
-    id: Type.String(),
-    title: Type.String(),
-    client: Type.Object({ name: Type.String(), about: Type.String() }),
-    /** How many coach turns a whole session takes; 0 both where the scenario is not here any more. */
-    turns: Type.Object({ least: Type.Integer(), most: Type.Integer() }),
-  }),
+  /** Null for a real session. */
+  scenario: Type.Union([
+    Type.Object({
+      id: Type.String(),
+      title: Type.String(),
+      client: Type.Object({ name: Type.String(), about: Type.String() }),
+      /** How many coach turns a whole session takes; 0 both where the scenario is not here any more. */
+      turns: Type.Object({ least: Type.Integer(), most: Type.Integer() }),
+    }),
+    Type.Null(),
+  ]),
+  /** Null for a session that was practised here. */
+  real: Type.Union([RealView, Type.Null()]),
   /** ISO 8601, UTC. */
   startedAt: Type.String(),
   /** ISO 8601, UTC, or null while the session runs. */
   endedAt: Type.Union([Type.String(), Type.Null()]),
   ending: Type.Union([Ending, Type.Null()]),
-  /** The client's first words. */
+  /** The client's first words; empty where the coach spoke first in a real session. */
   opening: Type.String(),
   exchanges: Type.Array(ExchangeView),
   /** What coach and client agreed to work on, or null while nothing is agreed. */
@@ -115,7 +168,7 @@ export const StartSession = Type.Object(
 export type StartSession = Static<typeof StartSession>;
 
 /** The longest turn that can be said, in code units. */
-export const LONGEST_TURN = 20_000;
+export const LONGEST_TURN = 10_000;
 
 /**
  * Takes a turn. `index` is the number of exchanges that the page has seen: a turn sent again after a lost
