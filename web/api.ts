@@ -13,7 +13,7 @@ import type { Growth } from '../server/api/contract/growth.ts';
 import type { RubricView } from '../server/api/contract/rubric.ts';
 import type { Briefing, ScenarioSummary } from '../server/api/contract/scenario.ts';
 import type {
-  SessionSummary,
+  OwnSession,
   SessionView,
   StartSession,
   TakeAgain,
@@ -37,9 +37,9 @@ export const readRubric = (signal?: AbortSignal) =>
 export const startSession = (start: StartSession) =>
   ask<SessionView>('POST', '/api/sessions', { body: start });
 
-/** The person's sessions, newest first; none for a stranger. */
+/** The person's sessions, newest first, each with the news of its review; none for a stranger. */
 export const listSessions = (signal?: AbortSignal) =>
-  ask<SessionSummary[]>('GET', '/api/sessions', { signal });
+  ask<OwnSession[]>('GET', '/api/sessions', { signal });
 
 /** A session with everything that was said. */
 export const readSession = (session: string, signal?: AbortSignal) =>

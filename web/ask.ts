@@ -9,15 +9,21 @@ interface Asked {
   /** What is sent, as JSON. */
   readonly body?: object;
   readonly signal?: AbortSignal | undefined;
+  /** Longest wait, in milliseconds, where it is another one. */
+  readonly patience?: number;
 }
 
 /**
- * Asks the server, and waits twenty seconds at most.
+ * Asks the server, and waits twenty seconds at most, or as long as is said.
  *
  * @throws ApiProblem with a sentence for the person where there is no answer, or a refusal
  */
-export async function ask<T>(method: string, path: string, { body, signal }: Asked): Promise<T> {
-  const patience = AbortSignal.timeout(PATIENCE);
+export async function ask<T>(
+  method: string,
+  path: string,
+  { body, signal, patience: wait = PATIENCE }: Asked,
+): Promise<T> {
+  const patience = AbortSignal.timeout(wait);
   const response = await fetch(path, {
     method,
     signal: signal === undefined ? patience : AbortSignal.any([signal, patience]),

@@ -5,6 +5,7 @@ import type {
   Matrix,
   OwnAssignment,
 } from '../server/api/contract/assignment.ts';
+import type { MarkerMap } from '../server/api/contract/marker-map.ts';
 import type { Debrief } from '../server/api/contract/debrief.ts';
 import type { SessionView } from '../server/api/contract/session.ts';
 import { ask } from './ask.ts';
@@ -38,3 +39,9 @@ export const beginAttempt = (cohort: string, assignment: string) =>
 /** The debrief of a trainee's attempt, for instructors of the cohort; refused with `session-running` before it has ended. */
 export const readTraineeDebrief = (cohort: string, session: string, signal?: AbortSignal) =>
   ask<Debrief>('GET', at(cohort, `sessions/${encodeURIComponent(session)}/debrief`), { signal });
+
+/** Every trainee of a cohort with every marker, over a period: `all`, `first`, `latest`, or the Monday of a week. */
+export const readMarkerMap = (cohort: string, period: string, signal?: AbortSignal) =>
+  ask<MarkerMap>('GET', `${at(cohort, 'markers')}?period=${encodeURIComponent(period)}`, {
+    signal,
+  });

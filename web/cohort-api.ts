@@ -7,6 +7,7 @@ import type {
   MakeCode,
   MakeCohort,
 } from '../server/api/contract/cohort.ts';
+import type { CohortWeights, SetWeights } from '../server/api/contract/weights.ts';
 import { ask } from './ask.ts';
 
 const at = (cohort: string, rest = '') => `/api/cohorts/${encodeURIComponent(cohort)}${rest}`;
@@ -53,3 +54,11 @@ export const readJoin = (code: string, signal?: AbortSignal) =>
 
 /** Joins a cohort as a trainee. Joining it again changes nothing. */
 export const joinCohort = (code: string) => ask<CohortSummary>('POST', ofCode(code), { body: {} });
+
+/** What markers weigh in a cohort's overall figures. */
+export const readWeights = (cohort: string, signal?: AbortSignal) =>
+  ask<CohortWeights>('GET', at(cohort, '/weights'), { signal });
+
+/** Sets what markers weigh, for sessions that begin from then on; refused with `nothing-counts`. */
+export const setWeights = (cohort: string, set: SetWeights) =>
+  ask<CohortWeights>('PATCH', at(cohort, '/weights'), { body: set });

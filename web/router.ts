@@ -1,89 +1,147 @@
-/** Where the person is. `unknown` is an address that names no page. */
-export type Route =
-  | { readonly page: 'home' }
-  | { readonly page: 'briefing'; readonly scenario: string }
-  | { readonly page: 'practice'; readonly session: string }
-  | { readonly page: 'debrief'; readonly session: string }
-  | { readonly page: 'comparison'; readonly session: string; readonly other: string }
-  | { readonly page: 'engagement'; readonly engagement: string }
-  | { readonly page: 'alliance'; readonly alliance: string }
-  | { readonly page: 'growth' }
-  | { readonly page: 'sign-in' }
-  | { readonly page: 'sign-up' }
-  | { readonly page: 'account' }
-  | { readonly page: 'people' }
-  | { readonly page: 'cohorts' }
-  | { readonly page: 'cohort'; readonly cohort: string }
-  | { readonly page: 'trainee-debrief'; readonly cohort: string; readonly session: string }
-  | { readonly page: 'join'; readonly code: string }
-  | { readonly page: 'password-link' }
-  | { readonly page: 'new-password'; readonly secret: string }
-  | { readonly page: 'welcome'; readonly secret: string }
-  | { readonly page: 'unknown' };
-
-/** The address of each page, as a path from the root. */
-export const pathTo = {
+/** The address of every page but the unknown one. `:name` stands for what the page is about. */
+const addresses = {
   home: '/',
-  briefing: (scenario: string) => `/scenarios/${encodeURIComponent(scenario)}`,
-  practice: (session: string) => `/practice/${encodeURIComponent(session)}`,
-  debrief: (session: string) => `/debrief/${encodeURIComponent(session)}`,
-  comparison: (session: string, other: string) =>
-    `/comparison/${encodeURIComponent(session)}/${encodeURIComponent(other)}`,
-  engagement: (engagement: string) => `/engagements/${encodeURIComponent(engagement)}`,
-  alliance: (alliance: string) => `/alliances/${encodeURIComponent(alliance)}`,
+  briefing: '/scenarios/:scenario',
+  practice: '/practice/:session',
+  debrief: '/debrief/:session',
+  'case-note': '/debrief/:session/notes',
+  notes: '/notes',
+  'own-data': '/own-data',
+  'self-rating': '/self-rating/:session',
+  'self-ratings': '/self-ratings',
+  crosswalk: '/debrief/:session/crosswalk',
+  moments: '/debrief/:session/moments',
+  moment: '/debrief/:session/moments/:place',
+  comparison: '/comparison/:session/:other',
+  engagement: '/engagements/:engagement',
+  alliance: '/alliances/:alliance',
   growth: '/growth',
-  signIn: '/sign-in',
-  signUp: '/sign-up',
+  drills: '/drills',
+  'drill-round': '/drills/:round',
+  import: '/import',
+  'sign-in': '/sign-in',
+  'sign-up': '/sign-up',
   account: '/account',
   people: '/people',
   cohorts: '/cohorts',
-  cohort: (cohort: string) => `/cohorts/${encodeURIComponent(cohort)}`,
-  traineeDebrief: (cohort: string, session: string) =>
-    `/cohorts/${encodeURIComponent(cohort)}/sessions/${encodeURIComponent(session)}`,
-  join: (code: string) => `/join/${encodeURIComponent(code)}`,
-  passwordLink: '/password',
-  newPassword: (secret: string) => `/password/${encodeURIComponent(secret)}`,
-  welcome: (secret: string) => `/welcome/${encodeURIComponent(secret)}`,
+  cohort: '/cohorts/:cohort',
+  'cohort-markers': '/cohorts/:cohort/markers',
+  reviews: '/cohorts/:cohort/reviews',
+  'trainee-debrief': '/cohorts/:cohort/sessions/:session',
+  evidence: '/evidence',
+  'evidence-file': '/evidence/:file',
+  'shared-evidence': '/cohorts/:cohort/evidence/:file',
+  'shared-note': '/cohorts/:cohort/notes/:session',
+  'trainee-rating': '/cohorts/:cohort/sessions/:session/rating',
+  calibrations: '/cohorts/:cohort/calibrations',
+  calibration: '/cohorts/:cohort/calibrations/:exercise',
+  join: '/join/:code',
+  'password-link': '/password',
+  'new-password': '/password/:secret',
+  welcome: '/welcome/:secret',
+  drafts: '/drafts',
+  desk: '/drafts/:draft',
 } as const;
 
-/** Pages whose address is one word. */
-const plain = new Map<string, Route>([
-  ['growth', { page: 'growth' }],
-  ['sign-in', { page: 'sign-in' }],
-  ['sign-up', { page: 'sign-up' }],
-  ['account', { page: 'account' }],
-  ['people', { page: 'people' }],
-  ['cohorts', { page: 'cohorts' }],
-  ['password', { page: 'password-link' }],
-]);
+type Page = keyof typeof addresses;
+
+/** What an address names, in the order in which it names it. */
+type Names<Address extends string> = Address extends `${infer First}/${infer Rest}`
+  ? [...Names<First>, ...Names<Rest>]
+  : Address extends `:${infer Name}`
+    ? [Name]
+    : [];
+
+/** A text for each name. */
+type Texts<N extends readonly string[]> = { [I in keyof N]: string };
+
+/** Where the person is. `unknown` is an address that names no page. */
+export type Route =
+  | {
+      [P in Page]: { readonly page: P } & {
+        readonly [N in Names<(typeof addresses)[P]>[number]]: string;
+      };
+    }[Page]
+  | { readonly page: 'unknown' };
+
+/** Makes the path to a page from what its address names. */
+const to =
+  <P extends Page>(page: P) =>
+  (...named: Texts<Names<(typeof addresses)[P]>>): string => {
+    let next = 0;
+    return addresses[page].replace(/:\w+/g, () => encodeURIComponent(named[next++] ?? ''));
+  };
+
+/** The path of each page from the root. */
+export const pathTo = {
+  home: addresses.home,
+  briefing: to('briefing'),
+  practice: to('practice'),
+  debrief: to('debrief'),
+  caseNote: to('case-note'),
+  notes: addresses.notes,
+  evidence: addresses.evidence,
+  evidenceFile: to('evidence-file'),
+  sharedEvidence: to('shared-evidence'),
+  ownData: addresses['own-data'],
+  sharedNote: to('shared-note'),
+  selfRating: to('self-rating'),
+  selfRatings: addresses['self-ratings'],
+  crosswalk: to('crosswalk'),
+  moments: to('moments'),
+  moment: to('moment'),
+  comparison: to('comparison'),
+  engagement: to('engagement'),
+  alliance: to('alliance'),
+  growth: addresses.growth,
+  drills: addresses.drills,
+  drillRound: to('drill-round'),
+  import: addresses.import,
+  signIn: addresses['sign-in'],
+  signUp: addresses['sign-up'],
+  account: addresses.account,
+  people: addresses.people,
+  cohorts: addresses.cohorts,
+  cohort: to('cohort'),
+  cohortMarkers: to('cohort-markers'),
+  reviews: to('reviews'),
+  traineeDebrief: to('trainee-debrief'),
+  traineeRating: to('trainee-rating'),
+  calibrations: to('calibrations'),
+  calibration: to('calibration'),
+  join: to('join'),
+  passwordLink: addresses['password-link'],
+  newPassword: to('new-password'),
+  welcome: to('welcome'),
+  drafts: addresses.drafts,
+  desk: to('desk'),
+} as const;
 
 /** Reads a path into a route. Never throws: what it cannot read is `unknown`. */
 export function matchRoute(path: string): Route {
-  const [first, id, other, last, ...rest] = path.split('/').filter(Boolean).map(decode);
-  if (rest.length > 0 || first === null || id === null || other === null || last === null) {
-    return { page: 'unknown' };
+  const parts = path.split('/').filter(Boolean).map(decode);
+  for (const [page, address] of Object.entries(addresses)) {
+    const named = namedBy(address.split('/').filter(Boolean), parts);
+    // The names come from the page's own address.
+    if (named !== null) return { page, ...named } as Route;
   }
-  if (id !== undefined && last !== undefined) {
-    return first === 'cohorts' && other === 'sessions'
-      ? { page: 'trainee-debrief', cohort: id, session: last }
-      : { page: 'unknown' };
-  }
-  if (first === 'comparison' && id !== undefined && other !== undefined) {
-    return { page: 'comparison', session: id, other };
-  }
-  if (other !== undefined) return { page: 'unknown' };
-  if (first === undefined) return { page: 'home' };
-  if (id === undefined) return plain.get(first) ?? { page: 'unknown' };
-  if (first === 'scenarios') return { page: 'briefing', scenario: id };
-  if (first === 'engagements') return { page: 'engagement', engagement: id };
-  if (first === 'alliances') return { page: 'alliance', alliance: id };
-  if (first === 'practice') return { page: 'practice', session: id };
-  if (first === 'debrief') return { page: 'debrief', session: id };
-  if (first === 'cohorts') return { page: 'cohort', cohort: id };
-  if (first === 'join') return { page: 'join', code: id };
-  if (first === 'password') return { page: 'new-password', secret: id };
-  if (first === 'welcome') return { page: 'welcome', secret: id };
   return { page: 'unknown' };
+}
+
+/** What the parts of a path stand for in an address, or null where they are another's. */
+function namedBy(
+  address: readonly string[],
+  parts: readonly (string | null)[],
+): Record<string, string> | null {
+  if (address.length !== parts.length) return null;
+  const named: Record<string, string> = {};
+  for (const [index, part] of parts.entries()) {
+    const place = address[index];
+    if (part === null || place === undefined) return null;
+    if (place.startsWith(':')) named[place.slice(1)] = part;
+    else if (place !== part) return null;
+  }
+  return named;
 }
 
 /** Goes to a path of this page without loading it anew. The way back leads here, unless the new path takes the place of this one. */

@@ -45,13 +45,14 @@ export class AllianceSessions extends LightElement {
     >`;
   }
 
-  private briefing({ briefing, standing }: AllianceSession) {
+  private briefing({ briefing, session, standing }: AllianceSession) {
     if (briefing === null) return nothing;
     const notes = html`<coequal-briefing-notes
       nested
       .briefing=${briefing}
     ></coequal-briefing-notes>`;
-    if (standing === 'next') return notes;
+    // One that has begun, and in which nothing is said yet, is an attempt that has brought its coach here.
+    if (standing === 'next' || (standing === 'running' && session?.turns === 0)) return notes;
     return html`<details>
       <summary>${say.briefing}</summary>
       ${notes}

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Me } from '../../server/api/contract/account.ts';
 import { pathTo } from '../router.ts';
 import { app as say } from '../strings/app.ts';
+import { ownData } from '../strings/own-data.ts';
 import { LightElement } from './light-element.ts';
 
 /** The foot of the page: where the practice is kept, and what it is not. */
@@ -23,7 +24,7 @@ export class AppFooter extends LightElement {
     return html`
       <footer class="app-footer">
         <p>${this.kept()}</p>
-        <p>${say.practice}</p>
+        <p>${say.practice} <a href=${pathTo.ownData}>${ownData.title}</a></p>
       </footer>
     `;
   }

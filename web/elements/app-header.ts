@@ -5,6 +5,8 @@ import type { Me } from '../../server/api/contract/account.ts';
 import { pathTo, type Route } from '../router.ts';
 import { account } from '../strings/account.ts';
 import { app as say } from '../strings/app.ts';
+import { drafts } from '../strings/drafts.ts';
+import { drill } from '../strings/drill.ts';
 import { LightElement } from './light-element.ts';
 import './theme-toggle.ts';
 import { whoLink } from './who-link.ts';
@@ -43,15 +45,27 @@ export class AppHeader extends LightElement {
           >
           <a
             href=${pathTo.growth}
-            aria-current=${ifDefined(this.current('growth', 'debrief', 'comparison'))}
+            aria-current=${ifDefined(this.current('growth', 'debrief', 'moments', 'moment', 'comparison', 'self-rating', 'self-ratings'))}
             >${say.growth}</a
+          >
+          <a href=${pathTo.drills} aria-current=${ifDefined(this.current('drills', 'drill-round'))}
+            >${drill.nav}</a
           >
           ${
             this.me?.kind === 'person'
               ? html`<a
                   href=${pathTo.cohorts}
-                  aria-current=${ifDefined(this.current('cohorts', 'cohort', 'trainee-debrief'))}
+                  aria-current=${ifDefined(this.current('cohorts', 'cohort', 'reviews', 'trainee-debrief', 'trainee-rating', 'calibrations', 'calibration'))}
                   >${say.cohorts}</a
+                >`
+              : nothing
+          }
+          ${
+            this.me?.kind === 'person' && this.me.role !== 'trainee'
+              ? html`<a
+                  href=${pathTo.drafts}
+                  aria-current=${ifDefined(this.current('drafts', 'desk'))}
+                  >${drafts.nav}</a
                 >`
               : nothing
           }

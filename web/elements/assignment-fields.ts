@@ -1,5 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import type { AssignmentView, ChangeAssignment } from '../../server/api/contract/assignment.ts';
+import type {
+  AssignmentView,
+  ChangeAssignment,
+  Mode,
+} from '../../server/api/contract/assignment.ts';
 import { readLocal, writeLocal } from '../local-moment.ts';
 import { assignment as say } from '../strings/assignment.ts';
 import { zonedTime } from '../strings/zoned-time.ts';
@@ -71,8 +75,8 @@ function moment(id: string, name: string, label: string, help: string, value: st
   </div>`;
 }
 
-/** The terms that were written; what was left empty opens at once, is never late, and is tried as often as one likes. */
-export function readTerms(form: HTMLFormElement, timeZone: string): Terms {
+/** The terms that were written; what was left empty opens at once, is never late, and is tried as often as one likes, an exam once. */
+export function readTerms(form: HTMLFormElement, timeZone: string, mode: Mode): Terms {
   const data = new FormData(form);
   const of = (name: string) => {
     const value = data.get(name);
@@ -84,6 +88,6 @@ export function readTerms(form: HTMLFormElement, timeZone: string): Terms {
     instructions: of('instructions'),
     ...(opensAt === null ? {} : { opensAt }),
     dueAt: readLocal(of('due'), timeZone),
-    attempts: attempts === '' ? null : Number(attempts),
+    attempts: attempts !== '' ? Number(attempts) : mode === 'exam' ? 1 : null,
   };
 }

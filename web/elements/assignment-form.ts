@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import type { EngagementSummary } from '../../server/api/contract/alliance.ts';
 import type { MakeAssignment, Mode } from '../../server/api/contract/assignment.ts';
 import type { ScenarioSummary } from '../../server/api/contract/scenario.ts';
 import { assignment as say } from '../strings/assignment.ts';
@@ -17,6 +18,7 @@ export class AssignmentForm extends LightElement {
   @query('form') private readonly form!: HTMLFormElement;
 
   @property({ attribute: false }) scenarios: readonly ScenarioSummary[] = [];
+  @property({ attribute: false }) engagements: readonly EngagementSummary[] = [];
   /** The time zone in which dates are written. */
   @property({ attribute: false }) timeZone = 'UTC';
   @property({ attribute: false }) busy = false;
@@ -30,11 +32,14 @@ export class AssignmentForm extends LightElement {
     event.preventDefault();
     if (this.busy) return;
     const data = new FormData(this.form);
-    const { instructions = '', ...terms } = readTerms(this.form, this.timeZone);
-    const scenario = data.get('scenario');
+    const mode = data.get('mode') === 'exam' ? 'exam' : 'practice';
+    const { instructions = '', ...terms } = readTerms(this.form, this.timeZone, mode);
+    const chosen = data.get('scenario');
+    const [kind = '', scenario = ''] = typeof chosen === 'string' ? chosen.split(/:(.*)/s) : [];
     const detail: MakeAssignment = {
-      scenario: typeof scenario === 'string' ? scenario : '',
-      mode: data.get('mode') === 'exam' ? 'exam' : 'practice',
+      ...(kind === 'engagement' ? { kind } : {}),
+      scenario,
+      mode,
       instructions,
       ...terms,
     };
@@ -57,16 +62,33 @@ export class AssignmentForm extends LightElement {
     </div>`;
   }
 
+  private comingBack() {
+    if (this.engagements.length === 0) return nothing;
+    return html`<optgroup label=${say.engagements}>
+      ${this.engagements.map(
+        ({ id, title, client, sessions }) =>
+          html`<option value=${`engagement:${id}`}>
+            ${say.engagementOf(title, client.name, sessions)}
+          </option>`,
+      )}
+    </optgroup>`;
+  }
+
   override render() {
     if (this.scenarios.length === 0) return nothing;
     return html`<form class="stack-form" @submit=${this.send}>
       <div>
         <label for="new-scenario">${say.scenario}</label>
         <select id="new-scenario" class="written" name="scenario">
-          ${this.scenarios.map(
-            ({ id, title, client }) =>
-              html`<option value=${id}>${say.scenarioOf(title, client.name)}</option>`,
-          )}
+          <optgroup label=${say.scenarios}>
+            ${this.scenarios.map(
+              ({ id, title, client }) =>
+                html`<option value=${`scenario:${id}`}>
+                  ${say.scenarioOf(title, client.name)}
+                </option>`,
+            )}
+          </optgroup>
+          ${this.comingBack()}
         </select>
       </div>
       ${assignmentFields('new', null, this.timeZone)}

@@ -1,16 +1,20 @@
 import { html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import type { Matrix } from '../../server/api/contract/assignment.ts';
-import { pathTo } from '../router.ts';
 import { assignment as say } from '../strings/assignment.ts';
 import { zonedTime } from '../strings/zoned-time.ts';
-import { newestEnded } from './attempts.ts';
+import { attemptRows } from './attempt-rows.ts';
+import './cell-dialog.ts';
+import type { CellDialog } from './cell-dialog.ts';
+import { followGridFocus, moveInGrid } from './grid-keys.ts';
 import { LightElement } from './light-element.ts';
 import { standingSign } from './standing-sign.ts';
 
-/** Every trainee with every assignment: where they stand, and the way to the debrief of what they did last. */
+/** Every trainee with every assignment: where they stand, and behind each cell all that they did for it. */
 @customElement('coequal-assignment-matrix')
 export class AssignmentMatrix extends LightElement {
+  @query('coequal-cell-dialog') private readonly dialog!: CellDialog;
+
   @property({ attribute: false }) matrix: Matrix | null = null;
   /** Id of the cohort. */
   @property({ attribute: false }) cohort = '';
@@ -24,18 +28,22 @@ export class AssignmentMatrix extends LightElement {
     </th>`;
   }
 
-  private cell(trainee: string, title: string, cell: Matrix['cells'][number] | undefined) {
+  private cell(
+    trainee: string,
+    assignment: Matrix['assignments'][number],
+    cell: Matrix['cells'][number] | undefined,
+    first: boolean,
+  ) {
     if (cell === undefined) return html`<td></td>`;
-    const session = newestEnded(cell.attempts);
-    const sign = standingSign(cell.standing);
+    const { cohort, timeZone } = this;
+    const open = () =>
+      this.dialog.open(attemptRows(trainee, assignment, cell, { cohort, timeZone }));
     return html`<td>
-      ${
-        session === null
-          ? sign
-          : html`<a href=${pathTo.traineeDebrief(this.cohort, session)}
-              >${sign}<span class="hidden">${say.cell(trainee, title)}</span></a
-            >`
-      }
+      <button type="button" class="cell" tabindex=${first ? 0 : -1} @click=${open}>
+        ${standingSign(cell.standing)}<span class="hidden"
+          >${say.cell(trainee, assignment.scenario.title)}</span
+        >
+      </button>
     </td>`;
   }
 
@@ -44,8 +52,8 @@ export class AssignmentMatrix extends LightElement {
     const { assignments, cells, trainees } = this.matrix;
     const at = new Map(cells.map((cell) => [`${cell.trainee} ${cell.assignment}`, cell]));
     return html`
-      <div class="scrolls" tabindex="0" role="region" aria-label=${say.matrixCaption}>
-        <table class="matrix">
+      <div class="scrolls" role="region" aria-label=${say.matrixCaption}>
+        <table class="matrix" role="grid" @keydown=${moveInGrid} @focusin=${followGridFocus}>
           <caption>
             <span>${say.matrixCaption}</span>
           </caption>
@@ -57,17 +65,23 @@ export class AssignmentMatrix extends LightElement {
           </thead>
           <tbody>
             ${trainees.map(
-              ({ id, name }) =>
+              ({ id, name }, row) =>
                 html`<tr>
                   <th scope="row">${name}</th>
-                  ${assignments.map((assignment) =>
-                    this.cell(name, assignment.scenario.title, at.get(`${id} ${assignment.id}`)),
+                  ${assignments.map((assignment, column) =>
+                    this.cell(
+                      name,
+                      assignment,
+                      at.get(`${id} ${assignment.id}`),
+                      row + column === 0,
+                    ),
                   )}
                 </tr>`,
             )}
           </tbody>
         </table>
       </div>
+      <coequal-cell-dialog></coequal-cell-dialog>
     `;
   }
 }

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { SessionView } from '../../server/api/contract/session.ts';
 import { practice as say } from '../strings/practice.ts';
 import { take as takes } from '../strings/take.ts';
 import './client-portrait.ts';
 import { icon } from './icon.ts';
 import { LightElement } from './light-element.ts';
+import type { PractisedView } from './practised-view.ts';
 import './take-again.ts';
 
 /**
@@ -16,7 +16,7 @@ import './take-again.ts';
 @customElement('coequal-chat-log')
 export class ChatLog extends LightElement {
   /** The session whose talk it shows. */
-  @property({ attribute: false }) session: SessionView | null = null;
+  @property({ attribute: false }) session: PractisedView | null = null;
   /** A turn on its way: the coach's words, null for staying quiet, undefined for none. */
   @property({ attribute: false }) sending: string | null | undefined = undefined;
   /** True while the client's last reply is held back because the client is still typing it. */

@@ -1,14 +1,12 @@
 import { html } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { MakeCohort } from '../../server/api/contract/cohort.ts';
+import { hereZone } from '../here-zone.ts';
 import { cohort as say } from '../strings/cohort.ts';
 import { zonedTime } from '../strings/zoned-time.ts';
 import { LightElement } from './light-element.ts';
 
 let made = 0;
-
-/** The time zone that the browser is set to. */
-const hereZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /**
  * What a cohort is called, and the time zone in which its dates are told.

@@ -1,12 +1,9 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { BranchView, Comparison } from '../../server/api/contract/comparison.ts';
-import type { DebriefTurn } from '../../server/api/contract/debrief-turn.ts';
-import { debrief } from '../strings/debrief.ts';
 import { format } from '../strings/format.ts';
 import { take as say } from '../strings/take.ts';
-import { cutSegments } from './cut-segments.ts';
-import { icon } from './icon.ts';
+import { heardIn, saidTurn } from './heard-turn.ts';
 import { LightElement } from './light-element.ts';
 import { takeNumber } from './take-number.ts';
 
@@ -21,40 +18,6 @@ export class ComparedTurns extends LightElement {
   @property({ type: Number }) parting = 0;
   /** The client's name. */
   @property() client = '';
-
-  private coach({ findings, quiet, text }: DebriefTurn, number: number) {
-    return html`<p class="line coach">
-      <span class="who">${say.you(number)}</span>
-      ${
-        quiet
-          ? html`<span class="quiet">${icon('quiet')} ${debrief.quiet}</span>`
-          : html`<span class="words"
-              >${cutSegments(text, findings).map(({ text: words, over }) =>
-                over.length === 0
-                  ? words
-                  : html`<mark class=${[...new Set(over.map(({ kind }) => kind))].join(' ')}
-                      >${words}</mark
-                    >`,
-              )}</span
-            >`
-      }
-    </p>`;
-  }
-
-  private heard({ findings, notRated, quiet }: DebriefTurn) {
-    if (notRated !== undefined) return html`<p class="aside">${debrief.notRated[notRated]}</p>`;
-    if (quiet) return html`<span></span>`;
-    if (findings.length === 0) return html`<p class="aside">${say.nothingHeard}</p>`;
-    return html`<ul class="heard">
-      ${findings.map(
-        ({ kind, message, title }) =>
-          html`<li class=${kind}>
-            <span class="kind">${icon(kind)} ${debrief.kind[kind]}: ${title}</span>
-            <span>${message}</span>
-          </li>`,
-      )}
-    </ul>`;
-  }
 
   private trust(trust: number) {
     return html`<div class="trust">
@@ -72,7 +35,7 @@ export class ComparedTurns extends LightElement {
     }
     const { coach, reply, trust } = exchange;
     return html`<div class="branch">
-      ${this.coach(coach, number)} ${this.heard(coach)}
+      ${saidTurn(coach, say.you(number))} ${heardIn(coach)}
       <p class="line client">
         <span class="who">${this.client}</span><span class="words">${reply}</span>
       </p>

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { LightElement } from './light-element.ts';
 
@@ -7,6 +7,7 @@ let made = 0;
 /**
  * Asks before something that cannot be undone. The no stands first and so has the focus: a hasty Enter changes nothing.
  * @fires coequal-confirm when the person says yes
+ * @fires coequal-other when they choose the other yes
  */
 @customElement('coequal-confirm-dialog')
 export class ConfirmDialog extends LightElement {
@@ -22,6 +23,8 @@ export class ConfirmDialog extends LightElement {
   @property() yes = '';
   /** The button that says no. */
   @property() no = '';
+  /** Another button that says yes in its own way; empty where there is none. */
+  @property() other = '';
 
   /** Asks. */
   ask(): void {
@@ -31,6 +34,11 @@ export class ConfirmDialog extends LightElement {
   private confirm(): void {
     this.dialog.close();
     this.dispatchEvent(new Event('coequal-confirm'));
+  }
+
+  private chooseOther(): void {
+    this.dialog.close();
+    this.dispatchEvent(new Event('coequal-other'));
   }
 
   private cancel(): void {
@@ -48,6 +56,13 @@ export class ConfirmDialog extends LightElement {
         <p id=${`${this.#id}-text`}>${this.text}</p>
         <div class="actions">
           <button type="button" class="button" @click=${this.cancel}>${this.no}</button>
+          ${
+            this.other === ''
+              ? nothing
+              : html`<button type="button" class="button" @click=${this.chooseOther}>
+                  ${this.other}
+                </button>`
+          }
           <button type="button" class="button primary" @click=${this.confirm}>${this.yes}</button>
         </div>
       </dialog>

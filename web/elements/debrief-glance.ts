@@ -11,9 +11,16 @@ export class DebriefGlance extends LightElement {
   /** The debrief that it sums up. */
   @property({ attribute: false }) debrief: Debrief | null = null;
 
+  /** What a simulated client knows; with a real one nobody keeps book of it. */
+  private agreed(focus: string | null) {
+    return html`<p class="agreed">
+      ${focus === null ? say.noFocus : html`${say.focus}: <q>${focus}</q>`}
+    </p>`;
+  }
+
   override render() {
     if (this.debrief === null) return nothing;
-    const { turns, moves, focus } = this.debrief;
+    const { turns, moves, focus, talk } = this.debrief;
     const findings = turns.flatMap((turn) => turn.findings);
     const strengths = findings.filter(({ kind }) => kind === 'strength').length;
     const flags = findings.length - strengths;
@@ -33,7 +40,7 @@ export class DebriefGlance extends LightElement {
             : html`<li><strong>${format.percent(moves.talkShare)}</strong> ${say.yourWords}</li>`
         }
       </ul>
-      <p class="agreed">${focus === null ? say.noFocus : html`${say.focus}: <q>${focus}</q>`}</p>
+      ${talk === null ? this.agreed(focus) : nothing}
     `;
   }
 }

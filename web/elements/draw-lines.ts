@@ -8,28 +8,37 @@ import {
   type ChartDataset,
   type Plugin,
 } from 'chart.js';
-import { growth as say } from '../strings/growth.ts';
 import type { LinePoint } from './marker-lines.ts';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip);
 
-/** A marker's line with the look that it keeps, whatever else is shown. */
+/** A line with the look that it keeps, whatever else is shown. */
 export interface DrawnLine {
   readonly title: string;
   readonly runs: readonly (readonly LinePoint[])[];
   /** Any CSS colour. */
   readonly colour: string;
-  /** Its place among all markers, which gives it the shape of its dots. */
+  /** Its place among all lines, which gives it the shape of its dots. */
   readonly shape: number;
+  /** True for a line of another kind beside the others: hollow dots on small dashes. */
+  readonly real?: boolean;
 }
 
 /** All that the chart shows. */
 export interface Drawing {
   readonly lines: readonly DrawnLine[];
-  /** A name for each session, oldest first, in lines. */
-  readonly sessions: readonly string[][];
-  /** The places at which a new rubric version begins. */
-  readonly breaks: readonly number[];
+  /** A name for each place along the lines, oldest first, in lines of text. */
+  readonly points: readonly string[][];
+  /** The places at which something new begins that lines do not cross, and what it is. */
+  readonly breaks: readonly { readonly at: number; readonly name: string }[];
+  readonly scale: {
+    readonly min: number;
+    readonly max: number;
+    /** From one line of the grid to the next. */
+    readonly step: number;
+    /** A value with the ends of its interval, as a person reads them. */
+    readonly tell: (value: number, low: number, high: number) => string;
+  };
   readonly ink: string;
   readonly grid: string;
   readonly surface: string;
@@ -43,13 +52,13 @@ const DASHES = [[], [7, 4], [2, 4]] as const;
 
 /** Draws the lines on a canvas. The caller destroys the chart before it draws on the canvas again. */
 export function drawLines(canvas: HTMLCanvasElement, drawing: Drawing): Chart {
-  const { font, grid, ink, sessions, surface } = drawing;
+  const { font, grid, ink, points, scale, surface } = drawing;
   const ticks = { color: ink, font: { family: font, size: 13 } };
   return new Chart(canvas, {
     type: 'line',
     data: {
       datasets: drawing.lines.flatMap((line, place) =>
-        datasetsOf(line, aside(place, drawing.lines.length)),
+        datasetsOf(line, aside(place, drawing.lines.length), surface),
       ) as never,
     },
     plugins: [whiskers, breaks(drawing)],
@@ -61,23 +70,28 @@ export function drawLines(canvas: HTMLCanvasElement, drawing: Drawing): Chart {
         x: {
           type: 'linear',
           min: -0.4,
-          max: Math.max(1, sessions.length - 1) + 0.4,
+          max: Math.max(1, points.length - 1) + 0.4,
           afterBuildTicks: (axis) => {
-            axis.ticks = sessions.map((_, value) => ({ value }));
+            axis.ticks = points.map((_, value) => ({ value }));
           },
           ticks: {
             ...ticks,
             autoSkip: true,
             maxRotation: 0,
-            callback: (value) => sessions[Number(value)] ?? '',
+            callback: (value) => points[Number(value)] ?? '',
           },
           grid: { display: false },
           border: { color: grid },
         },
         y: {
-          min: 0,
-          max: 100,
-          ticks: { ...ticks, stepSize: 25 },
+          min: scale.min,
+          max: scale.max,
+          ticks: {
+            ...ticks,
+            stepSize: scale.step,
+            // Steps of a fifth add up to almost nothing, which is no "-0.0".
+            callback: (value) => String(Math.round(Number(value) * 100) / 100).replace('-', '−'),
+          },
           grid: { color: grid },
           border: { display: false },
         },
@@ -91,10 +105,10 @@ export function drawLines(canvas: HTMLCanvasElement, drawing: Drawing): Chart {
           bodyFont: { family: font },
           padding: 10,
           callbacks: {
-            title: ([item]) => sessions[Math.round(item?.parsed.x ?? -1)]?.join(', ') ?? '',
+            title: ([item]) => points[Math.round(item?.parsed.x ?? -1)]?.join(', ') ?? '',
             label: ({ dataset, raw }) => {
               const { y, low, high } = raw as RunDataset['data'][number];
-              return `${dataset.label ?? ''}: ${say.value(y, low, high)}`;
+              return `${dataset.label ?? ''}: ${scale.tell(y, low, high)}`;
             },
           },
         },
@@ -103,19 +117,25 @@ export function drawLines(canvas: HTMLCanvasElement, drawing: Drawing): Chart {
   });
 }
 
-/** How far a line is moved aside, in sessions, so that whiskers of several lines do not cover each other. */
+/** How far a line is moved aside, in places, so that whiskers of several lines do not cover each other. */
 function aside(place: number, lines: number): number {
   return (place - (lines - 1) / 2) * Math.min(0.07, 0.5 / lines);
 }
 
-function datasetsOf({ colour, runs, shape, title }: DrawnLine, shift: number): RunDataset[] {
+function datasetsOf(
+  { colour, real = false, runs, shape, title }: DrawnLine,
+  shift: number,
+  surface: string,
+): RunDataset[] {
   return runs.map((run) => ({
     label: title,
     data: run.map(({ at, high, low, score }) => ({ x: at + shift, y: score, low, high })),
     borderColor: colour,
-    backgroundColor: colour,
+    backgroundColor: real ? surface : colour,
     borderWidth: 2.5,
-    borderDash: [...(DASHES[Math.floor(shape / DOTS.length) % DASHES.length] ?? [])],
+    borderDash: real
+      ? [3, 6]
+      : [...(DASHES[Math.floor(shape / DOTS.length) % DASHES.length] ?? [])],
     pointStyle: DOTS[shape % DOTS.length] ?? 'circle',
     pointRadius: 6,
     pointHoverRadius: 8,
@@ -151,7 +171,7 @@ const whiskers: Plugin<'line'> = {
   },
 };
 
-/** A dashed line before each session with which a new rubric version begins. */
+/** A dashed line before each place at which something new begins. */
 function breaks({ breaks: places, font, ink }: Drawing): Plugin<'line'> {
   return {
     id: 'breaks',
@@ -160,13 +180,13 @@ function breaks({ breaks: places, font, ink }: Drawing): Plugin<'line'> {
       ctx.strokeStyle = ctx.fillStyle = ink;
       ctx.font = `12px ${font}`;
       ctx.setLineDash([4, 4]);
-      for (const place of places) {
-        const across = scales['x']?.getPixelForValue(place - 0.5) ?? 0;
+      for (const { at, name } of places) {
+        const across = scales['x']?.getPixelForValue(at - 0.5) ?? 0;
         ctx.beginPath();
         ctx.moveTo(across, chartArea.top);
         ctx.lineTo(across, chartArea.bottom);
         ctx.stroke();
-        ctx.fillText(say.newVersion, across + 5, chartArea.top + 11);
+        ctx.fillText(name, across + 5, chartArea.top + 11);
       }
       ctx.restore();
     },

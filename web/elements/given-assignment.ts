@@ -25,8 +25,9 @@ export class GivenAssignment extends LightElement {
 
   private save(event: Event): void {
     event.preventDefault();
-    if (this.busy) return;
-    const detail = { opensAt: new Date().toISOString(), ...readTerms(this.form, this.timeZone) };
+    if (this.busy || this.assignment === null) return;
+    const terms = readTerms(this.form, this.timeZone, this.assignment.mode);
+    const detail = { opensAt: new Date().toISOString(), ...terms };
     this.details.open = false;
     this.dispatchEvent(new CustomEvent<Terms>('coequal-change', { detail }));
   }
@@ -68,7 +69,7 @@ export class GivenAssignment extends LightElement {
 
   override render() {
     if (this.assignment === null) return nothing;
-    const { instructions, mode, scenario } = this.assignment;
+    const { instructions, mode, scenario, there, withdrawn } = this.assignment;
     return html`<article class="assignment">
       <header>
         <h3>${scenario.title}</h3>
@@ -76,8 +77,9 @@ export class GivenAssignment extends LightElement {
         ${this.fixed ? nothing : this.withdrawal(this.assignment)}
       </header>
       <p class="aside">
-        ${say.with(scenario.client)} · ${assignmentFacts(this.assignment, this.timeZone)}
+        ${say.whom(this.assignment)} · ${assignmentFacts(this.assignment, this.timeZone)}
       </p>
+      ${there || withdrawn ? nothing : html`<p class="notice-line">${say.notThere}</p>`}
       ${instructions === '' ? nothing : html`<p class="instructions">${instructions}</p>`}
       ${this.fixed ? nothing : this.changing(this.assignment)}
     </article>`;

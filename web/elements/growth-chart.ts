@@ -1,61 +1,43 @@
 import { html } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import type { Growth } from '../../server/api/contract/growth.ts';
 import { format } from '../strings/format.ts';
 import { growth as say } from '../strings/growth.ts';
+import { realSession } from '../strings/real-session.ts';
 import { LightElement } from './light-element.ts';
+import './line-chart.ts';
+import type { ShownLines } from './line-chart.ts';
 import { markerLines, versionBreaks } from './marker-lines.ts';
 
-/** Lines by marker over the sessions. The chart library is loaded when the first chart is shown. */
+/** Lines by marker over the sessions, practised and real. */
 @customElement('coequal-growth-chart')
 export class GrowthChart extends LightElement {
-  #chart: { destroy(): void } | null = null;
-  /** Counts drawings, so that one that was overtaken while the library loaded is dropped. */
-  #drawing = 0;
-
-  @query('canvas') private readonly canvas!: HTMLCanvasElement;
-  @state() private failed = false;
+  #shown: ShownLines | null = null;
 
   /** The scores of all finished sessions. */
   @property({ attribute: false }) growth: Growth = { markers: [], points: [] };
   /** Ids of the markers whose lines are shown. */
   @property({ attribute: false }) shown: ReadonlySet<string> = new Set();
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('coequal-theme', this.#redraw);
-  }
-
-  override disconnectedCallback(): void {
-    document.removeEventListener('coequal-theme', this.#redraw);
-    this.#chart?.destroy();
-    super.disconnectedCallback();
-  }
-
-  readonly #redraw = (): void => void this.draw();
-
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('growth') || changed.has('shown')) void this.draw();
-  }
-
-  private async draw(): Promise<void> {
-    const drawing = ++this.#drawing;
-    const library = await import('./draw-lines.ts').catch(() => null);
-    this.failed = library === null;
-    if (library === null || drawing !== this.#drawing || !this.isConnected) return;
-    const colour = (name: string) => this.#colour(name);
-    this.#chart?.destroy();
-    this.#chart = library.drawLines(this.canvas, {
-      lines: markerLines(this.growth).flatMap(({ id, runs, title }, shape) =>
-        this.shown.has(id) ? [{ title, runs, shape, colour: colour(`--line-${shape % 9}`) }] : [],
+  protected override willUpdate(): void {
+    const titles = this.growth.markers.filter(({ id }) => this.shown.has(id));
+    this.#shown = {
+      lines: markerLines(this.growth).flatMap(({ id, real, runs, title }) =>
+        this.shown.has(id)
+          ? [
+              {
+                title: real ? realSession.lineOf(title) : title,
+                ...{ runs, real, shape: this.growth.markers.findIndex((one) => one.id === id) },
+              },
+            ]
+          : [],
       ),
-      sessions: this.names(),
-      breaks: versionBreaks(this.growth),
-      ink: colour('--ink-soft'),
-      grid: colour('--line'),
-      surface: colour('--surface'),
-      font: getComputedStyle(this).fontFamily,
-    });
+      points: this.names(),
+      breaks: versionBreaks(this.growth).map((at) => ({ at, name: say.newVersion })),
+      scale: { min: 0, max: 100, step: 25, tell: say.value },
+      label: say.chart(titles.map(({ title }) => title).join(', ')),
+      failed: say.chartFailed,
+    };
   }
 
   /** The day of each session, and the time where a day holds several. */
@@ -68,24 +50,8 @@ export class GrowthChart extends LightElement {
     });
   }
 
-  /** A canvas knows no custom properties: the colour is read off an element that wears it. */
-  #colour(name: string): string {
-    const probe = this.querySelector<HTMLElement>('.probe');
-    if (probe === null) return '';
-    probe.style.color = `var(${name})`;
-    return getComputedStyle(probe).color;
-  }
-
   override render() {
-    const titles = this.growth.markers.filter(({ id }) => this.shown.has(id));
-    const names = titles.map(({ title }) => title).join(', ');
-    return html`
-      <div class="growth-chart">
-        <canvas role="img" aria-label=${say.chart(names)}></canvas>
-        <span class="probe" aria-hidden="true"></span>
-      </div>
-      ${this.failed ? html`<p role="alert">${say.chartFailed}</p>` : ''}
-    `;
+    return html`<coequal-line-chart .shown=${this.#shown}></coequal-line-chart>`;
   }
 }
 

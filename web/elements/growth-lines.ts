@@ -1,7 +1,8 @@
-import { html, svg } from 'lit';
+import { html, nothing, svg } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Growth } from '../../server/api/contract/growth.ts';
 import { growth as say } from '../strings/growth.ts';
+import { realSession } from '../strings/real-session.ts';
 import './growth-chart.ts';
 import './growth-table.ts';
 import { LightElement } from './light-element.ts';
@@ -53,9 +54,21 @@ export class GrowthLines extends LightElement {
     </svg>`;
   }
 
+  /** How real sessions are told from practised ones, where there are some. */
+  private kinds() {
+    if (this.growth.points.every(({ real }) => real === null)) return nothing;
+    return html`<p class="kinds">
+      <svg viewBox="-24 -9 48 18" aria-hidden="true">
+        <path class="dashes" d="M-24 0H24" />
+        <path class="hollow" d=${DOTS[0] ?? ''} />
+      </svg>
+      ${realSession.inGrowth}
+    </p>`;
+  }
+
   override render() {
     const shown = this.picked ?? this.bestKnown();
-    const nothing = this.picked === null ? say.nothingYet : say.pickNone;
+    const why = this.picked === null ? say.nothingYet : say.pickNone;
     return html`
       <fieldset class="pick">
         <legend>${say.pick}</legend>
@@ -73,11 +86,11 @@ export class GrowthLines extends LightElement {
       </fieldset>
       ${
         shown.size === 0
-          ? html`<p class="empty" role="status">${nothing}</p>`
-          : html`<coequal-growth-chart
-              .growth=${this.growth}
-              .shown=${shown}
-            ></coequal-growth-chart>`
+          ? html`<p class="empty" role="status">${why}</p>`
+          : html`${this.kinds()}<coequal-growth-chart
+                .growth=${this.growth}
+                .shown=${shown}
+              ></coequal-growth-chart>`
       }
       <details class="same-numbers">
         <summary>${say.table}</summary>

@@ -1,9 +1,11 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Growth, GrowthPoint } from '../../server/api/contract/growth.ts';
 import { pathTo } from '../router.ts';
 import { format } from '../strings/format.ts';
 import { growth as say } from '../strings/growth.ts';
+import { realSession } from '../strings/real-session.ts';
+import { called } from './called.ts';
 import { LightElement } from './light-element.ts';
 import { versionBreaks } from './marker-lines.ts';
 
@@ -26,6 +28,7 @@ export class GrowthTable extends LightElement {
 
   override render() {
     const { markers, points } = this.growth;
+    const mixed = points.some(({ real }) => real !== null);
     const breaks = new Set(versionBreaks(this.growth));
     return html`
       <div class="scrolls" tabindex="0" role="region" aria-label=${say.tableCaption}>
@@ -36,6 +39,7 @@ export class GrowthTable extends LightElement {
           <thead>
             <tr>
               <th scope="col">${say.session}</th>
+              ${mixed ? html`<th scope="col">${realSession.kind}</th>` : nothing}
               <th scope="col">${say.version}</th>
               ${markers.map(({ title }) => html`<th scope="col">${title}</th>`)}
             </tr>
@@ -46,8 +50,15 @@ export class GrowthTable extends LightElement {
                 html`<tr class=${breaks.has(at) ? 'break' : ''}>
                   <th scope="row">
                     <a href=${pathTo.debrief(point.session)}>${format.moment(point.endedAt)}</a>
-                    <span>${point.scenario.title}</span>
+                    <span>${called(point).title}</span>
                   </th>
+                  ${
+                    mixed
+                      ? html`<td>
+                          ${point.real === null ? realSession.practisedKind : realSession.real}
+                        </td>`
+                      : nothing
+                  }
                   <td>${point.rubricVersion}</td>
                   ${markers.map(({ id }) => this.cell(point, id))}
                 </tr>`,

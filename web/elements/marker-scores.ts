@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { MarkerScoreView } from '../../server/api/contract/figures.ts';
 import type { RubricView } from '../../server/api/contract/rubric.ts';
 import { debrief as say } from '../strings/debrief.ts';
+import { realSession } from '../strings/real-session.ts';
 import { whole } from '../strings/whole.ts';
 import { LightElement } from './light-element.ts';
 
@@ -11,6 +12,8 @@ import { LightElement } from './light-element.ts';
 export class MarkerScores extends LightElement {
   /** The scores of the session. */
   @property({ attribute: false }) scores: readonly MarkerScoreView[] = [];
+  /** True where only the engine found what the client offered. */
+  @property({ attribute: false }) byEngine = false;
   /** The markers of the rubric, in its order. */
   @property({ attribute: false }) markers: RubricView['markers'] = [];
 
@@ -48,7 +51,11 @@ export class MarkerScores extends LightElement {
     const { taken, missed, spoiled } = found.opportunities;
     const parts = [
       ...(found.evidence > 0 ? [say.evidence(found.evidence)] : []),
-      ...(taken + missed + spoiled > 0 ? [whole.outcomes(found.opportunities)] : []),
+      ...(taken + missed + spoiled > 0
+        ? [
+            `${whole.outcomes(found.opportunities)}${this.byEngine ? `, ${realSession.byEngine}` : ''}`,
+          ]
+        : []),
     ];
     return parts.length === 0 ? nothing : html`<p class="basis">${parts.join(' · ')}</p>`;
   }

@@ -12,7 +12,7 @@ import { LightElement } from './light-element.ts';
 @customElement('coequal-member-list')
 export class MemberList extends LightElement {
   @property({ attribute: false }) members: readonly CohortMember[] = [];
-  /** The e-mail address of whoever looks, or null. */
+  /** The e-mail address of whoever looks, or null. They leave by another way. */
   @property({ attribute: false }) own: string | null = null;
   @property({ attribute: false }) timeZone = 'UTC';
   /** True where nobody is removed. */
@@ -31,7 +31,7 @@ export class MemberList extends LightElement {
         <span>${email === null ? since : `${email} · ${since}`}</span>
       </div>
       ${
-        this.fixed
+        this.fixed || (email !== null && email === this.own)
           ? nothing
           : html`<button
               type="button"

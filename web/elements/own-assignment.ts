@@ -3,7 +3,8 @@ import { customElement, property } from 'lit/decorators.js';
 import type { OwnAssignment as Own } from '../../server/api/contract/assignment.ts';
 import { pathTo } from '../router.ts';
 import { assignment as say } from '../strings/assignment.ts';
-import { newestEnded, runningAttempt } from './attempts.ts';
+import { reviews } from '../strings/reviews.ts';
+import { newestEnded, newestReviewed, pathOn, runningAttempt } from './attempts.ts';
 import { assignmentFacts } from './assignment-facts.ts';
 import { icon } from './icon.ts';
 import { LightElement } from './light-element.ts';
@@ -36,10 +37,11 @@ export class OwnAssignment extends LightElement {
     const { title } = scenario;
     const running = runningAttempt(own);
     const ended = newestEnded(own);
+    const reviewed = newestReviewed(own);
     const way = own.length === 0 ? say.begin : say.beginAgain;
     const first = running === null && standing !== 'done' && standing !== 'reviewed';
     return html`<p class="actions">
-      ${running === null ? nothing : this.link(say.goOn, title, pathTo.practice(running), true)}
+      ${running === null ? nothing : this.link(say.goOn, title, pathOn(running), true)}
       ${
         open
           ? html`<button
@@ -53,22 +55,32 @@ export class OwnAssignment extends LightElement {
             </button>`
           : nothing
       }
-      ${ended === null ? nothing : this.link(say.debrief, title, pathTo.debrief(ended), false)}
+      ${
+        reviewed === null
+          ? nothing
+          : this.link(reviews.readReview, title, pathTo.debrief(reviewed), running === null)
+      }
+      ${
+        ended === null || ended === reviewed
+          ? nothing
+          : this.link(say.debrief, title, pathTo.debrief(ended), false)
+      }
     </p>`;
   }
 
   override render() {
     if (this.assignment === null) return nothing;
-    const { cohort, instructions, mode, scenario, standing } = this.assignment;
+    const { cohort, instructions, mode, scenario, standing, there, withdrawn } = this.assignment;
     return html`<article class="assignment">
       <header>
         <h3>${scenario.title}</h3>
         ${standingSign(standing)}
       </header>
       <p class="aside">
-        ${say.with(scenario.client)} · ${assignmentFacts(this.assignment, cohort.timeZone)}
+        ${say.whom(this.assignment)} · ${assignmentFacts(this.assignment, cohort.timeZone)}
       </p>
       <p class="aside">${say.mode[mode]}: ${say.modeText[mode]}</p>
+      ${there || withdrawn ? nothing : html`<p class="notice-line">${say.notThere}</p>`}
       ${instructions === '' ? nothing : html`<p class="instructions">${instructions}</p>`}
       ${this.ways(this.assignment)}
     </article>`;

@@ -1,10 +1,15 @@
 import { html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import type { SessionSummary } from '../../server/api/contract/session.ts';
+import type { OwnSession, SessionSummary } from '../../server/api/contract/session.ts';
 import { pathTo } from '../router.ts';
 import { format } from '../strings/format.ts';
 import { growth as say } from '../strings/growth.ts';
+import { realSession } from '../strings/real-session.ts';
+import { reviews } from '../strings/reviews.ts';
+import { selfRating as ratings } from '../strings/self-rating.ts';
 import { take as takes } from '../strings/take.ts';
+import { showTalkMoment } from '../talk-moment.ts';
+import { called } from './called.ts';
 import type { ConfirmDialog } from './confirm-dialog.ts';
 import './confirm-dialog.ts';
 import { icon } from './icon.ts';
@@ -20,7 +25,7 @@ export class SessionList extends LightElement {
   @state() private doomed: SessionSummary | null = null;
 
   /** The sessions, newest first. */
-  @property({ attribute: false }) sessions: readonly SessionSummary[] = [];
+  @property({ attribute: false }) sessions: readonly OwnSession[] = [];
 
   private async ask(session: SessionSummary): Promise<void> {
     this.doomed = session;
@@ -33,34 +38,43 @@ export class SessionList extends LightElement {
     this.dispatchEvent(new CustomEvent<string>('coequal-delete', { detail }));
   }
 
-  private warning({ endedAt, id, scenario, startedAt }: SessionSummary): string {
-    const text = say.removeText(scenario.title, format.moment(endedAt ?? startedAt));
+  private warning(session: SessionSummary): string {
+    const { id } = session;
+    const when = whenOf(session);
+    const text = say.removeText(called(session).title, when);
     const begot = this.sessions.some(({ take }) => take?.from === id);
     return begot ? `${text} ${takes.takesStay}` : text;
   }
 
-  private row(session: SessionSummary) {
-    const { endedAt, ending, id, scenario, startedAt, take, turns } = session;
-    const when = format.moment(endedAt ?? startedAt);
-    const way = endedAt === null ? say.goOn : say.debrief;
-    const path = endedAt === null ? pathTo.practice(id) : pathTo.debrief(id);
+  private row(session: OwnSession) {
+    const { endedAt, ending, id, real, review, take, turns, waits } = session;
+    const { client, title } = called(session);
+    const when = whenOf(session);
+    const own = real === null ? say.debrief : realSession.read;
+    const read = review === null ? own : reviews.readReview;
+    const [way, path] =
+      endedAt === null
+        ? [say.goOn, pathTo.practice(id)]
+        : waits
+          ? [ratings.short, pathTo.selfRating(id)]
+          : [read, pathTo.debrief(id)];
     return html`<li>
       <div>
-        <strong>${scenario.title}</strong>
+        <strong>${title}</strong>
         <span>
-          ${say.with(scenario.client)} · ${when} ·
-          ${format.count(turns, say.turns.one, say.turns.many)} ·
-          ${ending === null ? say.running : say.ended[ending]}
+          ${say.with(client)} · ${when} · ${format.count(turns, say.turns.one, say.turns.many)} ·
+          ${real === null ? (ending === null ? say.running : say.ended[ending]) : realSession.kicker}
           ${take === null ? nothing : html`· ${takes.from(take.number, take.index + 1)}`}
+          ${review === null ? nothing : html`· <b class="strength">${icon('mentor')} ${reviews.reviewed}</b>`}
         </span>
       </div>
-      <a class="button small" href=${path} aria-label=${say.nameOf(way, scenario.title, when)}>
+      <a class="button small" href=${path} aria-label=${say.nameOf(way, title, when)}>
         ${way} ${icon('arrow')}
       </a>
       <button
         type="button"
         class="button small quiet"
-        aria-label=${say.nameOf(say.remove, scenario.title, when)}
+        aria-label=${say.nameOf(say.remove, title, when)}
         @click=${() => this.ask(session)}
       >
         ${icon('remove')}
@@ -84,6 +98,10 @@ export class SessionList extends LightElement {
       ></coequal-confirm-dialog>
     `;
   }
+}
+
+function whenOf({ endedAt, real, startedAt }: SessionSummary): string {
+  return real === null ? format.moment(endedAt ?? startedAt) : showTalkMoment(real.talkedAt);
 }
 
 declare global {

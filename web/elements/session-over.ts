@@ -1,17 +1,18 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { SessionView } from '../../server/api/contract/session.ts';
 import { pathTo } from '../router.ts';
 import { alliance as alliances } from '../strings/alliance.ts';
 import { practice as say } from '../strings/practice.ts';
+import { selfRating as ratings } from '../strings/self-rating.ts';
 import { icon } from './icon.ts';
 import { LightElement } from './light-element.ts';
+import type { PractisedView } from './practised-view.ts';
 
-/** Stands where the text box was once a session has ended: how it ended, and the way to the debrief. */
+/** Stands where the text box was once a session has ended: how it ended, and the ways on: to rate oneself first, or to the debrief. */
 @customElement('coequal-session-over')
 export class SessionOver extends LightElement {
   /** The session that has ended. */
-  @property({ attribute: false }) session: SessionView | null = null;
+  @property({ attribute: false }) session: PractisedView | null = null;
 
   override render() {
     if (this.session === null) return nothing;
@@ -23,6 +24,7 @@ export class SessionOver extends LightElement {
         <a class="button primary large" href=${pathTo.debrief(id)}>
           ${say.toDebrief} ${icon('arrow')}
         </a>
+        <a class="button large" href=${pathTo.selfRating(id)}>${ratings.wayIn}</a>
         ${
           alliance === null
             ? nothing

@@ -1,15 +1,15 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { SessionView } from '../../server/api/contract/session.ts';
 import { practice as say } from '../strings/practice.ts';
 import { LightElement } from './light-element.ts';
+import type { PractisedView } from './practised-view.ts';
 import './talk-share.ts';
 
 /** Where a running session stands: turns, agreed focus, who is talking. */
 @customElement('coequal-session-standing')
 export class SessionStanding extends LightElement {
   /** The session that it tells about. */
-  @property({ attribute: false }) session: SessionView | null = null;
+  @property({ attribute: false }) session: PractisedView | null = null;
 
   override render() {
     if (this.session === null) return nothing;

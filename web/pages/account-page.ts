@@ -6,13 +6,17 @@ import type { Me, SignedIn } from '../../server/api/contract/account.ts';
 import { ApiProblem } from '../api-problem.ts';
 import '../elements/browser-list.ts';
 import { problemTitle } from '../elements/problem-note.ts';
+import { forgetImport } from '../kept-import.ts';
 import { pathTo } from '../router.ts';
 import { account as say } from '../strings/account.ts';
+import { ownData } from '../strings/own-data.ts';
 import { problem } from '../strings/problem.ts';
+import { selfRating as ratings } from '../strings/self-rating.ts';
 import { tellProblem } from '../tell-problem.ts';
 import { followVisitor } from '../visitor.ts';
 import './name-change.ts';
 import { PageElement } from './page-element.ts';
+import './rate-first.ts';
 import './password-change.ts';
 
 /** A person's own account: what they are called, their password, and where they are signed in. */
@@ -38,6 +42,7 @@ export class AccountPage extends PageElement {
   private leave(): Promise<void> {
     return this.goTo(async () => {
       await signOut();
+      forgetImport();
       await this.#visitor.refresh();
       return `${pathTo.signIn}?out`;
     });
@@ -100,6 +105,11 @@ export class AccountPage extends PageElement {
         <h2 id="password">${say.passwordTitle}</h2>
         ${hasPassword ? this.password() : this.noPassword()}
       </section>
+      <section class="card" aria-labelledby="rate-first">
+        <h2 id="rate-first">${ratings.kicker}</h2>
+        <coequal-rate-first></coequal-rate-first>
+      </section>
+      <p class="wide"><a class="button" href=${pathTo.ownData}>${ownData.way}</a></p>
       <section class="wide" aria-labelledby="browsers">
         <h2 id="browsers" tabindex="-1">${say.browsers}</h2>
         <p class="aside">${say.browsersLead}</p>

@@ -4,12 +4,14 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { deleteAlliance, readAlliance, startNextSession } from '../api.ts';
 import type { AllianceView } from '../../server/api/contract/alliance.ts';
 import '../elements/alliance-sessions.ts';
+import '../elements/attempt-note.ts';
 import { clientHead } from '../elements/client-head.ts';
 import '../elements/confirm-dialog.ts';
 import type { ConfirmDialog } from '../elements/confirm-dialog.ts';
 import { icon } from '../elements/icon.ts';
 import { navigate, pathTo } from '../router.ts';
 import { alliance as say } from '../strings/alliance.ts';
+import { assignment as assignments } from '../strings/assignment.ts';
 import { format } from '../strings/format.ts';
 import { tellProblem } from '../tell-problem.ts';
 import './kept-sheet.ts';
@@ -49,12 +51,19 @@ export class AlliancePage extends PageElement {
     }
   }
 
-  private alliance({ engagement, sessions, startedAt }: AllianceView) {
+  private alliance({ assignment, engagement, sessions, startedAt }: AllianceView) {
     const { client, title } = engagement;
     return html`
-      <a class="back" href=${pathTo.home}>${icon('back')} ${say.back}</a>
+      ${
+        assignment === null
+          ? html`<a class="back" href=${pathTo.home}>${icon('back')} ${say.back}</a>`
+          : html`<a class="back" href=${pathTo.cohort(assignment.cohort.id)}>
+              ${icon('back')} ${assignments.toCohort(assignment.cohort.title)}
+            </a>`
+      }
       <div class="briefing alliance">
         ${clientHead(client, title, say.begun(format.moment(startedAt)))}
+        <coequal-attempt-note several .attempt=${assignment}></coequal-attempt-note>
         <div class="columns">
           <section aria-labelledby="course">
             <h2 id="course">${say.course}</h2>

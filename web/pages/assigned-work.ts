@@ -1,7 +1,7 @@
 import { Task } from '@lit/task';
 import { html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { listScenarios } from '../api.ts';
+import { listEngagements, listScenarios } from '../api.ts';
 import { changeAssignment, makeAssignment, readMatrix } from '../assignment-api.ts';
 import type {
   AssignmentView,
@@ -13,11 +13,17 @@ import type { Terms } from '../elements/assignment-fields.ts';
 import type { AssignmentForm } from '../elements/assignment-form.ts';
 import '../elements/assignment-form.ts';
 import '../elements/assignment-matrix.ts';
-import { cohortTables } from '../elements/cohort-tables.ts';
 import '../elements/given-assignment.ts';
+import { icon } from '../elements/icon.ts';
+import '../elements/loading-shape.ts';
+import { pathTo } from '../router.ts';
 import { assignment as say } from '../strings/assignment.ts';
 import { tellProblem } from '../tell-problem.ts';
 import { ActingPart } from './acting-part.ts';
+import './table-links.ts';
+import type { TableName } from './table-links.ts';
+
+const TABLES: readonly TableName[] = ['roster', 'results', 'findings', 'markers'];
 
 /** What a cohort is asked to practise and who is how far, for its instructors. */
 @customElement('coequal-assigned-work')
@@ -29,8 +35,9 @@ export class AssignedWork extends ActingPart {
     // Anew whenever the cohort has changed: somebody may have left.
     args: () => [this.cohort] as const,
   });
-  readonly #scenarios = new Task(this, {
-    task: (_, { signal }) => listScenarios(signal),
+  /** Whatever can be assigned. */
+  readonly #choice = new Task(this, {
+    task: (_, { signal }) => Promise.all([listScenarios(signal), listEngagements(signal)]),
     args: () => [],
   });
 
@@ -84,7 +91,10 @@ export class AssignedWork extends ActingPart {
         .cohort=${cohort.id}
         .timeZone=${cohort.timeZone}
       ></coequal-assignment-matrix>
-      ${cohortTables(cohort.id)}`;
+      <p class="onward-way">
+        <a href=${pathTo.cohortMarkers(cohort.id)}>${say.toMarkers} ${icon('arrow')}</a>
+      </p>
+      <coequal-table-links .cohort=${cohort.id} .tables=${TABLES}></coequal-table-links>`;
   }
 
   private given(cohort: CohortView, assignments: Matrix['assignments']) {
@@ -108,10 +118,12 @@ export class AssignedWork extends ActingPart {
   }
 
   private maker(cohort: CohortView) {
+    const [scenarios = [], engagements = []] = this.#choice.value ?? [];
     return html`<details class="make card">
       <summary>${say.make}</summary>
       <coequal-assignment-form
-        .scenarios=${this.#scenarios.value ?? []}
+        .scenarios=${scenarios}
+        .engagements=${engagements}
         .timeZone=${cohort.timeZone}
         .busy=${this.busy}
         @coequal-make=${({ detail }: CustomEvent<MakeAssignment>) => this.make(cohort, detail)}
@@ -124,7 +136,7 @@ export class AssignedWork extends ActingPart {
     if (cohort === null) return nothing;
     const { error } = this.#loading;
     if (error !== undefined) return html`<p class="refusal">${tellProblem(error)}</p>`;
-    if (matrix === null) return nothing;
+    if (matrix === null) return html`<coequal-loading-shape></coequal-loading-shape>`;
     return html`
       <section aria-labelledby="matrix">
         <h2 id="matrix">${say.matrix}</h2>

@@ -38,7 +38,7 @@ export class BriefingPage extends PageElement {
 
   private wayBack(sessions: readonly SessionSummary[]): WayBack | null {
     const open = sessions.find(
-      ({ endedAt, scenario }) => endedAt === null && scenario.id === this.scenario,
+      ({ endedAt, scenario }) => endedAt === null && scenario?.id === this.scenario,
     );
     return open === undefined ? null : { path: pathTo.practice(open.id), label: say.goOn };
   }

@@ -1,19 +1,17 @@
 import { html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement } from 'lit/decorators.js';
 import { addInstructor } from '../cohort-api.ts';
-import type { CohortView } from '../../server/api/contract/cohort.ts';
+import type { CohortMember, CohortView } from '../../server/api/contract/cohort.ts';
 import '../elements/line-form.ts';
 import '../elements/member-list.ts';
 import { cohort as say } from '../strings/cohort.ts';
 import { followVisitor } from '../visitor.ts';
-import { ActingPart } from './acting-part.ts';
+import { MemberPart } from './member-part.ts';
 
-/** Who instructs a cohort, and the way to add another one. */
+/** Who instructs a cohort, and the ways to add another one and to remove one. */
 @customElement('coequal-cohort-instructors')
-export class CohortInstructors extends ActingPart {
+export class CohortInstructors extends MemberPart {
   readonly #visitor = followVisitor(this);
-
-  @property({ attribute: false }) cohort: CohortView | null = null;
 
   private add({ id }: CohortView, email: string): Promise<void> {
     if (!/^[^\s@]+@[^\s@]+$/.test(email)) return this.refuse(say.noEmail);
@@ -21,6 +19,10 @@ export class CohortInstructors extends ActingPart {
       this.pass(await addInstructor(id, { email }));
       return say.added(email);
     });
+  }
+
+  protected override removalText(name: string): string {
+    return say.removeInstructorText(name);
   }
 
   override render() {
@@ -32,7 +34,9 @@ export class CohortInstructors extends ActingPart {
         .members=${cohort.members.filter(({ role }) => role === 'instructor')}
         .own=${this.#visitor.me?.email ?? null}
         .timeZone=${cohort.timeZone}
-        .fixed=${true}
+        .fixed=${cohort.archived}
+        @coequal-remove=${({ detail }: CustomEvent<CohortMember>) =>
+          this.askToRemove(cohort, detail)}
       ></coequal-member-list>
       ${this.outcome()}
       ${
@@ -47,6 +51,7 @@ export class CohortInstructors extends ActingPart {
               @coequal-line=${({ detail }: CustomEvent<string>) => this.add(cohort, detail)}
             ></coequal-line-form>`
       }
+      ${this.asked()}
     </section>`;
   }
 }

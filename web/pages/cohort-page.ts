@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { readCohort } from '../cohort-api.ts';
 import type { CohortView } from '../../server/api/contract/cohort.ts';
+import { calibrationWay } from '../elements/calibration-way.ts';
 import { icon } from '../elements/icon.ts';
 import { problemTitle } from '../elements/problem-note.ts';
 import { pathTo } from '../router.ts';
@@ -13,8 +14,13 @@ import './cohort-door.ts';
 import './cohort-instructors.ts';
 import './cohort-settings.ts';
 import './cohort-trainees.ts';
+import './cohort-weights.ts';
 import './own-assignments.ts';
 import { PageElement } from './page-element.ts';
+import './shared-evidence.ts';
+import './shared-notes.ts';
+import './shared-sessions.ts';
+import './reviews-way.ts';
 
 /** A cohort as its instructors work with it, or as a trainee finds what they are asked to do. */
 @customElement('coequal-cohort-page')
@@ -58,14 +64,24 @@ export class CohortPage extends PageElement {
     if (cohort.role === 'trainee')
       return html`<coequal-own-assignments .cohort=${cohort}></coequal-own-assignments>
         <coequal-cohort-settings .cohort=${cohort}></coequal-cohort-settings>`;
-    return html`<coequal-assigned-work .cohort=${cohort}></coequal-assigned-work>
+    return html`<coequal-reviews-way .cohort=${cohort}></coequal-reviews-way>
+      <coequal-assigned-work .cohort=${cohort}></coequal-assigned-work>
       ${
         cohort.archived
           ? nothing
           : html`<coequal-cohort-door .cohort=${cohort}></coequal-cohort-door>`
       }
+      ${calibrationWay(cohort.id)}
+      ${
+        cohort.archived
+          ? nothing
+          : html`<coequal-shared-sessions .cohort=${cohort}></coequal-shared-sessions>
+              <coequal-shared-notes .cohort=${cohort}></coequal-shared-notes>
+              <coequal-shared-evidence .cohort=${cohort}></coequal-shared-evidence>`
+      }
       <coequal-cohort-trainees .cohort=${cohort}></coequal-cohort-trainees>
       <coequal-cohort-instructors .cohort=${cohort}></coequal-cohort-instructors>
+      <coequal-cohort-weights .cohort=${cohort}></coequal-cohort-weights>
       <coequal-cohort-settings .cohort=${cohort}></coequal-cohort-settings>`;
   }
 

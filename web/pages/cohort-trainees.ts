@@ -1,27 +1,15 @@
 import { html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-import { removeMember } from '../cohort-api.ts';
-import type { CohortMember, CohortView } from '../../server/api/contract/cohort.ts';
+import { customElement } from 'lit/decorators.js';
+import type { CohortMember } from '../../server/api/contract/cohort.ts';
 import '../elements/member-list.ts';
 import { cohort as say } from '../strings/cohort.ts';
-import { ActingPart } from './acting-part.ts';
+import { MemberPart } from './member-part.ts';
 
 /** The trainees of a cohort, for its instructors, who can take somebody out of it. */
 @customElement('coequal-cohort-trainees')
-export class CohortTrainees extends ActingPart {
-  @property({ attribute: false }) cohort: CohortView | null = null;
-
-  private askToRemove({ id }: CohortView, { id: account, name }: CohortMember): Promise<void> {
-    return this.ask({
-      question: say.removeTitle(name),
-      text: say.removeText(name),
-      yes: say.removeYes,
-      no: say.leaveIt,
-      deed: async () => {
-        this.pass(await removeMember(id, account));
-        return say.removed(name);
-      },
-    });
+export class CohortTrainees extends MemberPart {
+  protected override removalText(name: string): string {
+    return say.removeText(name);
   }
 
   override render() {

@@ -4,6 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { readComparison, readRubric } from '../api.ts';
 import type { BranchView, Comparison } from '../../server/api/contract/comparison.ts';
 import type { RubricView } from '../../server/api/contract/rubric.ts';
+import { called } from '../elements/called.ts';
 import '../elements/compared-markers.ts';
 import '../elements/compared-turns.ts';
 import { icon } from '../elements/icon.ts';
@@ -32,7 +33,7 @@ export class ComparisonPage extends PageElement {
   protected override pageTitle(): string | null {
     if (this.#loading.error !== undefined) return problemTitle(this.#loading.error);
     const session = this.#loading.value?.[0].branches[0]?.session;
-    return session === undefined ? null : say.title(session.scenario.title);
+    return session === undefined ? null : say.title(called(session).title);
   }
 
   private lead({ branches, parting }: Comparison): string {
@@ -60,7 +61,7 @@ export class ComparisonPage extends PageElement {
 
   private whole(comparison: Comparison, rubric: RubricView) {
     const { before, branches, parting } = comparison;
-    const { client = '', title = '' } = branches[0]?.session.scenario ?? {};
+    const { client, title } = called(branches[0]?.session ?? { real: null, scenario: null });
     return html`
       <div class="comparison">
         <a class="back" href=${pathTo.debrief(this.sessionId)}>${icon('back')} ${say.toDebrief}</a>

@@ -1,35 +1,52 @@
 import { Task } from '@lit/task';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { readDebrief, readRubric, startSession, takeAgain } from '../api.ts';
-import { ApiProblem } from '../api-problem.ts';
+import { listSessions, readDebrief, readRubric, startSession, takeAgain } from '../api.ts';
 import type { Debrief } from '../../server/api/contract/debrief.ts';
 import type { RubricView } from '../../server/api/contract/rubric.ts';
-import '../elements/attempt-note.ts';
+import { besideReview } from '../elements/beside-review.ts';
+import { called } from '../elements/called.ts';
 import '../elements/debrief-glance.ts';
+import { debriefHead } from '../elements/debrief-head.ts';
 import '../elements/debrief-parts.ts';
 import { icon } from '../elements/icon.ts';
+import '../elements/own-review.ts';
+import type { WishEvent } from '../elements/review-wish.ts';
 import type { TakeRefused } from '../elements/take-again.ts';
 import '../elements/take-list.ts';
+import '../elements/ways-on.ts';
 import { navigate, pathTo } from '../router.ts';
-import { alliance as alliances } from '../strings/alliance.ts';
-import { assignment as assignments } from '../strings/assignment.ts';
 import { debrief as say } from '../strings/debrief.ts';
-import { format } from '../strings/format.ts';
-import { practice } from '../strings/practice.ts';
-import { problem } from '../strings/problem.ts';
-import { take as takes } from '../strings/take.ts';
+import { realSession } from '../strings/real-session.ts';
+import { review as reviews } from '../strings/review.ts';
 import { tellProblem } from '../tell-problem.ts';
+import { KeptReview } from './kept-review.ts';
 import { PageElement } from './page-element.ts';
+import './session-sharing.ts';
+import { markRead } from './read-marks.ts';
 
 /** What was heard in a session: what to practise next, the transcript with its evidence, and the figures. */
 @customElement('coequal-debrief-page')
 export class DebriefPage extends PageElement {
+  readonly #review = new KeptReview(this, () => ({ cohort: null, session: this.sessionId }));
   readonly #loading = new Task(this, {
-    task: ([id], { signal }) => Promise.all([readDebrief(id, signal), readRubric(signal)]),
+    task: async ([id], { signal }) => {
+      const [debrief, rubric, sessions] = await Promise.all([
+        readDebrief(id, signal),
+        readRubric(signal),
+        listSessions(signal),
+      ]);
+      // One’s own may have been shared, and reviewed.
+      const own = sessions.find((one) => one.id === id)?.review ?? null;
+      this.reviewable = debrief.assignment !== null || own !== null;
+      if (this.reviewable) await this.readReview();
+      return [debrief, rubric] as const;
+    },
     args: () => [this.sessionId] as const,
   });
 
+  /** Whether instructors review it: an attempt, or what was shared with them. */
+  @state() private reviewable = false;
   /** The last turn that could not be taken again, or null. */
   @state() private refused: TakeRefused | null = null;
 
@@ -37,10 +54,54 @@ export class DebriefPage extends PageElement {
   @property({ attribute: false }) sessionId = '';
 
   protected override pageTitle(): string | null {
-    return this.titleOf(this.#loading, ([{ session }]) => say.title(session.scenario.title));
+    return this.titleOf(this.#loading, ([{ session }]) => {
+      const { title } = called(session);
+      return session.real === null ? say.title(title) : realSession.title(title);
+    });
   }
 
-  private again(scenario: string): Promise<void> {
+  private async readReview(): Promise<void> {
+    await this.#review.read();
+    if (this.#review.view !== null) markRead(this.#review.view);
+  }
+
+  private fulfil(event: WishEvent): void {
+    this.#review.fulfil(event);
+  }
+
+  /** Takes the keyboard to the first thing that somebody said. */
+  private toReview(): void {
+    const first = this.querySelector<HTMLElement>('.verdict, .comment');
+    first?.setAttribute('tabindex', '-1');
+    first?.focus({ preventScroll: true });
+    first?.scrollIntoView({ block: 'center' });
+  }
+
+  /** What instructors said, or that nobody has yet. */
+  private reviewed() {
+    if (!this.reviewable) return nothing;
+    const { problem, view } = this.#review;
+    if (problem === null)
+      return html`<coequal-own-review
+        .review=${view}
+        @coequal-to-review=${this.toReview}
+      ></coequal-own-review>`;
+    return html`<p class="refusal" role="alert">${reviews.notRead} ${problem}</p>
+      <p>
+        <button type="button" class="button small" @click=${this.readReview}>
+          ${icon('again')} ${reviews.retry}
+        </button>
+      </p>`;
+  }
+
+  private beside({ session }: Debrief) {
+    const { view } = this.#review;
+    const side = this.#review.side('trainee');
+    if (view === null || side === null || view.releasedAt === null) return null;
+    return besideReview(view, side, called(session).client);
+  }
+
+  private again({ detail: scenario }: CustomEvent<string>): Promise<void> {
     return this.goTo(async () => pathTo.practice((await startSession({ scenario })).id));
   }
 
@@ -58,67 +119,10 @@ export class DebriefPage extends PageElement {
     }
   }
 
-  private head({ assignment, session }: Debrief) {
-    const { scenario, take } = session;
-    const { client, title } = scenario;
-    return html`<header>
-      <p class="kicker">${say.heading}</p>
-      <h1>${title}</h1>
-      <p class="aside">${say.met(client, format.moment(session.endedAt ?? session.startedAt))}</p>
-      <p class="lead">${practice.endings[session.ending ?? 'finished'](client)}</p>
-      ${
-        take === null
-          ? nothing
-          : html`<p class="news">
-              <strong>${takes.from(take.number, take.index + 1)}.</strong> ${takes.notForGrowth}
-            </p>`
-      }
-      <coequal-attempt-note .attempt=${assignment}></coequal-attempt-note>
-      ${assignment?.mode === 'exam' ? html`<p class="news">${assignments.examOnce}</p>` : nothing}
-    </header>`;
-  }
-
-  /** The same client once more; in an alliance it is the next session that brings them. */
-  private nextMeeting({ assignment, session: { alliance, scenario } }: Debrief) {
-    if (assignment !== null) {
-      const { id, title } = assignment.cohort;
-      return html`<a class="button primary" href=${pathTo.cohort(id)}>
-        ${assignments.toCohort(title)}
-      </a>`;
-    }
-    if (alliance !== null) {
-      return html`<a class="button primary" href=${pathTo.alliance(alliance.id)}>
-        ${alliances.toAlliance(scenario.client)}
-      </a>`;
-    }
-    return html`<button
-      type="button"
-      class="button primary"
-      aria-disabled=${this.starting}
-      @click=${() => this.again(scenario.id)}
-    >
-      ${icon('again')} ${say.again}
-    </button>`;
-  }
-
-  private onward(debrief: Debrief) {
-    const { rubric } = debrief;
-    return html`<section class="onward" aria-labelledby="onward">
-      <h2 id="onward">${say.goOn}</h2>
-      <div class="actions">
-        ${this.nextMeeting(debrief)}
-        <a class="button" href=${pathTo.home}>${say.another}</a>
-        <a class="button" href=${pathTo.growth}>${say.growth}</a>
-      </div>
-      <p class="refusal" role="alert">${this.refusal ?? nothing}</p>
-      <p class="aside">${say.rubric(rubric.id, rubric.version)}</p>
-    </section>`;
-  }
-
   private whole(debrief: Debrief, rubric: RubricView) {
     return html`
-      <div class="debrief">
-        ${this.head(debrief)}
+      <div class="debrief" @coequal-wish=${this.fulfil}>
+        ${debriefHead(debrief, this.reviewed())}
         <coequal-debrief-glance .debrief=${debrief}></coequal-debrief-glance>
         <coequal-take-list .takes=${debrief.takes} .shown=${debrief.session.id}></coequal-take-list>
         <coequal-debrief-parts
@@ -126,33 +130,30 @@ export class DebriefPage extends PageElement {
           .rubric=${rubric}
           .refused=${this.refused}
           .fixed=${debrief.assignment?.mode === 'exam'}
+          .beside=${this.beside(debrief)}
           @coequal-take=${this.takeAgain}
         ></coequal-debrief-parts>
-        ${this.onward(debrief)}
+        ${
+          debrief.assignment === null
+            ? html`<coequal-session-sharing
+                .sessionId=${this.sessionId}
+                .real=${debrief.session.real}
+              ></coequal-session-sharing>`
+            : nothing
+        }
+        <coequal-ways-on
+          .debrief=${debrief}
+          .starting=${this.starting}
+          .refusal=${this.refusal}
+          @coequal-again=${this.again}
+        ></coequal-ways-on>
+        <p class="hidden" role="status">${this.#review.news}</p>
       </div>
     `;
   }
 
-  private trouble(cause: unknown): TemplateResult {
-    const running = cause instanceof ApiProblem && cause.code === 'session-running';
-    return html`${this.problemNote(this.#loading)}
-    ${
-      running
-        ? html`<p class="notice-way">
-            <a class="button primary" href=${pathTo.practice(this.sessionId)}
-              >${problem.toSession}</a
-            >
-          </p>`
-        : nothing
-    }`;
-  }
-
   override render() {
-    return this.loaded(
-      this.#loading,
-      ([debrief, rubric]) => this.whole(debrief, rubric),
-      (cause) => this.trouble(cause),
-    );
+    return this.loaded(this.#loading, ([debrief, rubric]) => this.whole(debrief, rubric));
   }
 }
 

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { listOwnAssignments } from '../assignment-api.ts';
 import type { OwnAssignment } from '../../server/api/contract/assignment.ts';
-import { runningAttempt } from '../elements/attempts.ts';
+import { pathOn, runningAttempt } from '../elements/attempts.ts';
 import { icon } from '../elements/icon.ts';
 import { LightElement } from '../elements/light-element.ts';
 import { standingSign } from '../elements/standing-sign.ts';
@@ -13,24 +13,36 @@ import { assignment as say } from '../strings/assignment.ts';
 import { zonedTime } from '../strings/zoned-time.ts';
 import { followVisitor } from '../visitor.ts';
 
-/** What waits for a trainee in all their cohorts, due soonest first; nothing for everybody else. */
+/**
+ * What waits for a trainee in all their cohorts, due soonest first; nothing for everybody else.
+ * @fires coequal-due with the ids of the running sessions among it
+ */
 @customElement('coequal-due-list')
 export class DueList extends LightElement {
   readonly #visitor = followVisitor(this);
   readonly #loading = new Task(this, {
-    task: async ([signedIn], { signal }) =>
-      signedIn ? (await listOwnAssignments(signal)).filter(stillDue) : [],
+    task: async ([signedIn], { signal }) => {
+      const due = signedIn ? (await listOwnAssignments(signal)).filter(stillDue) : [];
+      const running = due.flatMap(({ own }) =>
+        own.flatMap(({ sessions }) =>
+          sessions.flatMap(({ session, endedAt }) => (endedAt === null ? (session ?? []) : [])),
+        ),
+      );
+      this.dispatchEvent(new CustomEvent<readonly string[]>('coequal-due', { detail: running }));
+      return due;
+    },
     args: () => [this.#visitor.me?.kind === 'person'] as const,
   });
 
-  private row({ cohort, dueAt, mode, own, scenario, standing }: OwnAssignment) {
+  private row(assignment: OwnAssignment) {
+    const { cohort, dueAt, mode, own, scenario, standing } = assignment;
     const running = runningAttempt(own);
     const due = dueAt === null ? say.neverLate : say.dueAt(zonedTime.named(dueAt, cohort.timeZone));
     return html`<li>
-      <a href=${running === null ? pathTo.cohort(cohort.id) : pathTo.practice(running)}>
+      <a href=${running === null ? pathTo.cohort(cohort.id) : pathOn(running)}>
         <strong>${scenario.title}</strong>
         <span>
-          ${standingSign(standing)} · ${due} · ${say.mode[mode]} · ${say.with(scenario.client)} ·
+          ${standingSign(standing)} · ${due} · ${say.mode[mode]} · ${say.whom(assignment)} ·
           ${cohort.title}
         </span>
         <span class="go">${running === null ? say.see : say.goOn} ${icon('arrow')}</span>

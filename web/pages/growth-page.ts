@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { deleteSession, listSessions, readGrowth } from '../api.ts';
 import type { Growth } from '../../server/api/contract/growth.ts';
-import type { SessionSummary } from '../../server/api/contract/session.ts';
+import type { OwnSession } from '../../server/api/contract/session.ts';
 import '../elements/balance-plot.ts';
 import '../elements/growth-lines.ts';
 import { icon } from '../elements/icon.ts';
@@ -12,7 +12,10 @@ import { problemTitle } from '../elements/problem-note.ts';
 import '../elements/session-list.ts';
 import { pathTo } from '../router.ts';
 import { debrief } from '../strings/debrief.ts';
+import { evidence } from '../strings/evidence.ts';
 import { growth as say } from '../strings/growth.ts';
+import { realSession } from '../strings/real-session.ts';
+import { selfRating as ratings } from '../strings/self-rating.ts';
 import { tellProblem } from '../tell-problem.ts';
 import { forgetDraft } from './draft.ts';
 import { PageElement } from './page-element.ts';
@@ -46,7 +49,7 @@ export class GrowthPage extends PageElement {
     this.querySelector<HTMLElement>('#sessions, h1')?.focus();
   }
 
-  private empty(sessions: readonly SessionSummary[]) {
+  private empty(sessions: readonly OwnSession[]) {
     // A later take counts for nothing here, so there is no use in finishing it for that.
     const running = sessions.find(({ endedAt, take }) => endedAt === null && take === null);
     return html`<section class="empty">
@@ -68,6 +71,13 @@ export class GrowthPage extends PageElement {
     </section>`;
   }
 
+  /** The way to how well somebody sees themselves, and what waits for their own ratings. */
+  private ratings(sessions: readonly OwnSession[]) {
+    const waiting = sessions.filter(({ waits }) => waits).length;
+    return html`${waiting === 0 ? nothing : html`<p class="news">${ratings.waiting(waiting)}</p>`}
+      <p><a href=${pathTo.selfRatings}>${ratings.toSeen}</a></p>`;
+  }
+
   private figures(growth: Growth) {
     return html`
       <section aria-labelledby="lines">
@@ -78,12 +88,27 @@ export class GrowthPage extends PageElement {
       <section class="part-balance" aria-labelledby="balance">
         <h2 id="balance">${say.balance}</h2>
         <p class="aside">${debrief.balanceLead}</p>
-        ${this.balance(growth)}
+        ${this.balances(growth)}
       </section>
     `;
   }
 
-  private balance({ points }: Growth) {
+  /** Real sessions are placed apart, where there are some. */
+  private balances(growth: Growth) {
+    const real = growth.points.filter((point) => point.real !== null);
+    const practised = growth.points.filter((point) => point.real === null);
+    if (real.length === 0) return this.balance(growth.points);
+    return html`${
+        practised.length === 0
+          ? nothing
+          : html`<h3>${realSession.balancePractised}</h3>
+              ${this.balance(practised)}`
+      }
+      <h3>${realSession.balance}</h3>
+      ${this.balance(real)}`;
+  }
+
+  private balance(points: Growth['points']) {
     const placed = points
       .map(({ balance }) => balance)
       .filter(({ edge, stand }) => edge !== null || stand !== null);
@@ -98,7 +123,28 @@ export class GrowthPage extends PageElement {
     ></coequal-balance-plot>`;
   }
 
-  private whole(growth: Growth, sessions: readonly SessionSummary[]) {
+  /** Real sessions stand apart, where there are some. */
+  private lists(sessions: readonly OwnSession[]) {
+    const list = (some: readonly OwnSession[]) =>
+      html`<coequal-session-list
+        .sessions=${some}
+        @coequal-delete=${this.dropSession}
+      ></coequal-session-list>`;
+    const real = sessions.filter((session) => session.real !== null);
+    const practised = sessions.filter((session) => session.real === null);
+    if (real.length === 0) return list(practised);
+    return html`<h3>${realSession.list}</h3>
+      <p class="aside">${realSession.listLead}</p>
+      ${list(real)}
+      ${
+        practised.length === 0
+          ? nothing
+          : html`<h3>${realSession.practised}</h3>
+              ${list(practised)}`
+      }`;
+  }
+
+  private whole(growth: Growth, sessions: readonly OwnSession[]) {
     return html`
       ${growth.points.length === 0 ? this.empty(sessions) : this.figures(growth)}
       ${
@@ -106,10 +152,7 @@ export class GrowthPage extends PageElement {
           ? nothing
           : html`<section class="part-sessions" aria-labelledby="sessions">
               <h2 id="sessions" tabindex="-1">${say.sessions}</h2>
-              <coequal-session-list
-                .sessions=${sessions}
-                @coequal-delete=${this.dropSession}
-              ></coequal-session-list>
+              ${this.lists(sessions)}
             </section>`
       }
     `;
@@ -124,6 +167,8 @@ export class GrowthPage extends PageElement {
         <header>
           <h1>${say.title}</h1>
           <p class="lead">${say.lead}</p>
+          ${known === undefined ? nothing : this.ratings(known[1])}
+          <p><a href=${pathTo.evidence}>${evidence.way}</a></p>
         </header>
         <p class="news" role="status">${this.news ?? nothing}</p>
         ${waits ? html`<coequal-loading-shape></coequal-loading-shape>` : nothing}

@@ -5,7 +5,8 @@ import { listAlliances, listEngagements, listScenarios, listSessions, readRubric
 import type { AllianceSummary, EngagementSummary } from '../../server/api/contract/alliance.ts';
 import type { RubricView } from '../../server/api/contract/rubric.ts';
 import type { ScenarioSummary } from '../../server/api/contract/scenario.ts';
-import type { SessionSummary } from '../../server/api/contract/session.ts';
+import type { OwnSession, SessionSummary } from '../../server/api/contract/session.ts';
+import { called } from '../elements/called.ts';
 import '../elements/engagement-list.ts';
 import '../elements/finding-example.ts';
 import { icon } from '../elements/icon.ts';
@@ -13,6 +14,8 @@ import '../elements/loading-shape.ts';
 import { problemTitle } from '../elements/problem-note.ts';
 import { practisedThemes } from '../elements/practised-themes.ts';
 import { fits, readFilter, writeFilter, type ScenarioFilter } from '../elements/scenario-filter.ts';
+import '../elements/real-sessions.ts';
+import '../elements/review-news.ts';
 import '../elements/scenario-finder.ts';
 import '../elements/scenario-list.ts';
 import { pathTo } from '../router.ts';
@@ -22,6 +25,7 @@ import { home as say } from '../strings/home.ts';
 import { take as takes } from '../strings/take.ts';
 import './due-list.ts';
 import { PageElement } from './page-element.ts';
+import { newsOf } from './read-marks.ts';
 
 /** A list of so few is read faster than a way to search it. */
 const FEW = 6;
@@ -44,12 +48,16 @@ export class HomePage extends PageElement {
   /** Which scenarios are shown. It stands in the address, so that it holds on the way back and can be passed on. */
   @state() private filter = readFilter(location.search);
 
+  /** Ids of running sessions that stand under what is due. */
+  @state() private due: readonly string[] = [];
+
   protected override pageTitle(): string {
     return this.#loading.error === undefined ? say.title : problemTitle(this.#loading.error);
   }
 
+  /** What is due stands above: it is not shown a second time. */
   private running(sessions: readonly SessionSummary[]) {
-    const open = sessions.filter((session) => session.endedAt === null);
+    const open = sessions.filter(({ endedAt, id }) => endedAt === null && !this.due.includes(id));
     if (open.length === 0) return nothing;
     return html`
       <section class="running" aria-labelledby="running">
@@ -59,8 +67,8 @@ export class HomePage extends PageElement {
             const turns = format.count(session.turns, say.turnOne, say.turnMany);
             return html`<li>
               <a href=${pathTo.practice(session.id)}>
-                <strong>${session.scenario.title}</strong>
-                <span>${say.openText(session.scenario.client, turns)}${this.take(session)}</span>
+                <strong>${called(session).title}</strong>
+                <span>${say.openText(called(session).client, turns)}${this.take(session)}</span>
                 <span class="go">${say.goOn} ${icon('arrow')}</span>
               </a>
             </li>`;
@@ -68,6 +76,18 @@ export class HomePage extends PageElement {
         </ul>
       </section>
     `;
+  }
+
+  private takeDue({ detail }: CustomEvent<readonly string[]>): void {
+    this.due = detail;
+  }
+
+  private news(sessions: readonly OwnSession[]) {
+    const news = sessions.flatMap((session) => {
+      const one = newsOf(session);
+      return one === null ? [] : [{ session, news: one }];
+    });
+    return html`<coequal-review-news .news=${news}></coequal-review-news>`;
   }
 
   private take({ take }: SessionSummary): string {
@@ -138,11 +158,17 @@ export class HomePage extends PageElement {
         <div>
           <h1>${say.title}</h1>
           <p class="lead">${say.lead}</p>
+          <p class="real-way">${say.realLead} <a href=${pathTo.import}>${say.real}</a></p>
         </div>
         <coequal-finding-example></coequal-finding-example>
       </div>
-      <coequal-due-list></coequal-due-list>
+      <coequal-due-list @coequal-due=${this.takeDue}></coequal-due-list>
+      ${this.#loading.render({ complete: ([, sessions]) => this.news(sessions) })}
       ${this.#loading.render({ complete: ([, sessions]) => this.running(sessions) })}
+      ${this.#loading.render({
+        complete: ([, sessions]) =>
+          html`<coequal-real-sessions .sessions=${sessions}></coequal-real-sessions>`,
+      })}
       <section aria-labelledby="scenarios">
         <h2 id="scenarios">${say.scenarios}</h2>
         <p class="aside">${say.scenariosLead} ${this.comeBack()}</p>

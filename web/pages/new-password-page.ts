@@ -1,9 +1,10 @@
 import { Task } from '@lit/task';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { choosePassword, readLink } from '../account-api.ts';
 import type { LinkHolder } from '../../server/api/contract/account.ts';
 import '../elements/account-form.ts';
+import type { Choice } from '../elements/account-form.ts';
 import type { Field, Written } from '../elements/field-faults.ts';
 import { pathTo } from '../router.ts';
 import { account as say } from '../strings/account.ts';
@@ -36,17 +37,20 @@ export class NewPasswordPage extends PageElement {
     return this.titleOf(this.#loading, () => say.chooseTitle);
   }
 
-  private send({ detail: { password = '' } }: CustomEvent<Written>): Promise<void> {
+  private send({ detail: { password = '', bring } }: CustomEvent<Written>): Promise<void> {
     return this.goTo(async () => {
-      this.#visitor.know(await choosePassword(this.secret, { password }));
+      this.#visitor.know(
+        await choosePassword(this.secret, { password, bring: bring !== undefined }),
+      );
       return pathTo.home;
     }, 'same');
   }
 
-  private guest() {
+  /** What becomes of a guest's work is asked where there is some. */
+  private choice(): Choice | null {
     const { me } = this.#visitor;
-    if (me?.kind !== 'guest' || me.sessions === 0) return nothing;
-    return html`<p class="warning">${say.guestLoses(me.sessions)}</p>`;
+    if (me?.kind !== 'guest' || me.sessions === 0) return null;
+    return { name: 'bring', label: say.bring(me.sessions), help: say.bringHelp(me.sessions) };
   }
 
   private form({ name, email }: LinkHolder) {
@@ -55,11 +59,11 @@ export class NewPasswordPage extends PageElement {
         <h1>${say.chooseTitle}</h1>
         <p class="lead">${say.chooseLead(name)}</p>
         <p>${say.chooseEffect}</p>
-        ${this.guest()}
       </header>
       <section class="card" aria-label=${say.chooseTitle}>
         <coequal-account-form
           .fields=${fields}
+          .choice=${this.choice()}
           .username=${email}
           .yes=${say.choose}
           .busy=${this.starting}

@@ -23,7 +23,9 @@ export class OwnAssignments extends ActingPart {
 
   private begin({ cohort, id }: OwnAssignment): Promise<void> {
     return this.act(async () => {
-      navigate(pathTo.practice((await beginAttempt(cohort.id, id)).id));
+      const { id: session, alliance } = await beginAttempt(cohort.id, id);
+      // An engagement begins with its story and its sheet.
+      navigate(alliance === null ? pathTo.practice(session) : pathTo.alliance(alliance.id));
       return '';
     });
   }

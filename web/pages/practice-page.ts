@@ -2,20 +2,22 @@ import { Task } from '@lit/task';
 import { html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { finishSession, readBriefing, readSession, takeAgain } from '../api.ts';
-import type { SessionView } from '../../server/api/contract/session.ts';
 import '../elements/attempt-note.ts';
 import '../elements/briefing-notes.ts';
 import '../elements/confirm-dialog.ts';
 import type { ConfirmDialog } from '../elements/confirm-dialog.ts';
 import { icon } from '../elements/icon.ts';
 import '../elements/loading-shape.ts';
+import { isPractised, type PractisedView } from '../elements/practised-view.ts';
 import { problemTitle } from '../elements/problem-note.ts';
 import '../elements/session-standing.ts';
 import '../elements/take-note.ts';
 import { navigate, pathTo } from '../router.ts';
 import { alliance as alliances } from '../strings/alliance.ts';
 import { practice as say } from '../strings/practice.ts';
+import { selfRating as ratings } from '../strings/self-rating.ts';
 import { tellProblem } from '../tell-problem.ts';
+import { followVisitor } from '../visitor.ts';
 import { forgetDraft } from './draft.ts';
 import './kept-sheet.ts';
 import { PageElement } from './page-element.ts';
@@ -28,6 +30,11 @@ export class PracticePage extends PageElement {
     task: ([id], { signal }) => readSession(id, signal),
     args: () => [this.sessionId] as const,
     onComplete: async (session) => {
+      if (!isPractised(session)) {
+        // Nobody goes on with a real session: its report is what there is to see.
+        navigate(pathTo.debrief(session.id), 'same');
+        return;
+      }
       this.session = session;
       this.refusal = null;
       if (!this.#wentBack) return;
@@ -51,12 +58,13 @@ export class PracticePage extends PageElement {
         : (await readSession(from, signal)).exchanges[index]?.coach,
     args: () => [this.session?.take?.from ?? null, this.session?.take?.index] as const,
   });
+  readonly #visitor = followVisitor(this);
   #wentBack = false;
 
   @query('coequal-confirm-dialog') private readonly finishDialog!: ConfirmDialog;
   @query('dialog.drawer') private readonly drawer!: HTMLDialogElement;
 
-  @state() private session: SessionView | null = null;
+  @state() private session: PractisedView | null = null;
 
   /** Id of the session. */
   @property({ attribute: false }) sessionId = '';
@@ -66,7 +74,7 @@ export class PracticePage extends PageElement {
     return this.session === null ? null : say.title(this.session.scenario.title);
   }
 
-  private follow({ detail }: CustomEvent<SessionView>): void {
+  private follow({ detail }: CustomEvent<PractisedView>): void {
     this.session = detail;
     this.refusal = null;
   }
@@ -75,12 +83,27 @@ export class PracticePage extends PageElement {
     this.finishDialog.ask();
   }
 
-  private finish(): Promise<void> {
+  /** Ends the session, and goes on to a page about it. */
+  private finish(to: (session: string) => string): Promise<void> {
     return this.goTo(async () => {
       await finishSession(this.sessionId);
       forgetDraft(this.sessionId);
-      return pathTo.debrief(this.sessionId);
+      return to(this.sessionId);
     });
+  }
+
+  private finishQuestion(session: PractisedView) {
+    // Who always rates themselves first has one way on.
+    const first = this.#visitor.me?.ratesFirst === true;
+    return html`<coequal-confirm-dialog
+      .question=${say.finishTitle}
+      .text=${say.finishText(session.scenario.client.name)}
+      .yes=${first ? ratings.finishAndRate : say.finishYes}
+      .other=${first ? '' : ratings.finishAndRate}
+      .no=${say.finishNo}
+      @coequal-confirm=${() => this.finish(first ? pathTo.selfRating : pathTo.debrief)}
+      @coequal-other=${() => this.finish(pathTo.selfRating)}
+    ></coequal-confirm-dialog>`;
   }
 
   private async goBack({ detail: index }: CustomEvent<number>): Promise<void> {
@@ -103,7 +126,7 @@ export class PracticePage extends PageElement {
     this.drawer.close();
   }
 
-  private side(session: SessionView) {
+  private side(session: PractisedView) {
     return html`
       <coequal-session-standing .session=${session}></coequal-session-standing>
       ${
@@ -128,7 +151,7 @@ export class PracticePage extends PageElement {
     `;
   }
 
-  private head(session: SessionView) {
+  private head(session: PractisedView) {
     const { endedAt, exchanges, scenario } = session;
     const { client, title, turns } = scenario;
     return html`<header>
@@ -153,7 +176,7 @@ export class PracticePage extends PageElement {
     </header>`;
   }
 
-  private room(session: SessionView) {
+  private room(session: PractisedView) {
     return html`
       <div class="room">
         <div class="talk">
@@ -175,13 +198,7 @@ export class PracticePage extends PageElement {
         </button>
         ${this.side(session)}
       </dialog>
-      <coequal-confirm-dialog
-        .question=${say.finishTitle}
-        .text=${say.finishText(session.scenario.client.name)}
-        .yes=${say.finishYes}
-        .no=${say.finishNo}
-        @coequal-confirm=${this.finish}
-      ></coequal-confirm-dialog>
+      ${this.finishQuestion(session)}
     `;
   }
 

@@ -108,8 +108,6 @@ export const account = {
   chooseLead: (name: string) => `For the account of ${name}.`,
   choose: 'Keep it and sign in',
   chooseEffect: 'You are signed in with it here, and signed out of all other browsers.',
-  guestLoses: (count: number) =>
-    `You practised as a guest in this browser. This link signs you in without your ${sessions(count)} as a guest. To take them along, open the link in another browser, and sign in here afterwards.`,
   another: 'Ask for another link',
 
   welcomeTitle: 'Look after this place',

@@ -66,7 +66,7 @@ export const alliance = {
   remove: 'Delete this alliance',
   removeTitle: 'Delete the whole alliance?',
   removeText: (client: string) =>
-    `All sessions with ${client} in it, their debriefs and the sheet are deleted for good, and they leave your growth.`,
+    `All sessions with ${client} in it, their debriefs, your notes about them and the sheet are deleted for good, and they leave your growth.`,
   removeYes: 'Delete it',
   removeNo: 'Keep it',
   toAlliance: (client: string) => `Your alliance with ${client}`,

@@ -1,5 +1,6 @@
-import type { Mode, Standing } from '../../server/api/contract/assignment.ts';
+import type { AssignmentView, Mode, Standing } from '../../server/api/contract/assignment.ts';
 
+const clients = (name: string) => `With ${name}`;
 const times = (count: number) => (count === 1 ? '1 attempt' : `${count} attempts`);
 
 /** Assignments: given to a cohort, attempted by trainees, followed by instructors. */
@@ -19,7 +20,11 @@ export const assignment = {
     practice: 'Each attempt meets the client anew, and any turn can be taken again afterwards.',
     exam: 'Everybody meets the very same client, and no turn can be taken again.',
   } as const satisfies Record<Mode, string>,
-  with: (client: string) => `With ${client}`,
+  /** Whom one meets, and how often where it is more than once. */
+  whom: ({ kind, scenario, sessions }: AssignmentView) =>
+    kind === 'scenario' || sessions === null
+      ? clients(scenario.client)
+      : `${clients(scenario.client)}, ${sessions} sessions`,
   opens: (when: string) => `Opens ${when}`,
   opened: (when: string) => `Open since ${when}`,
   dueAt: (when: string) => `Due ${when}`,
@@ -28,6 +33,8 @@ export const assignment = {
   attemptsOf: (had: number, of: number | null) =>
     of === null ? times(had) : `${had} of ${times(of)}`,
   withdrawn: 'Withdrawn',
+  notThere:
+    'Who wrote this client has withdrawn them, or shares them with this cohort no longer. No attempt can begin.',
   instructions: 'Instructions',
 
   none: 'Nothing is assigned to you here yet.',
@@ -41,11 +48,21 @@ export const assignment = {
 
   matrix: 'Who is how far',
   matrixCaption: 'Trainees and assignments',
-  matrixLead: 'A cell with a link leads to the debrief of the newest attempt that has ended.',
+  matrixLead:
+    'Open a cell for all attempts of a trainee, with the way to each debrief. The arrow keys move from cell to cell.',
+  tableWait: 'The table is being made…',
+  tableSaved: (name: string) => `${name} is saved.`,
   tables: 'As tables for a spreadsheet (CSV):',
-  table: { roster: 'roster', results: 'results', findings: 'findings' },
+  table: { roster: 'roster', results: 'results', findings: 'findings', markers: 'markers' },
+  toMarkers: 'See how each trainee does by marker',
   trainee: 'Trainee',
-  cell: (trainee: string, title: string) => `: ${trainee}, ${title}, read the debrief`,
+  cell: (trainee: string, title: string) => `: ${trainee}, ${title}, show the attempts`,
+  noAttempts: (trainee: string) => `${trainee} has not begun it.`,
+  attempt: (number: number) => `Attempt ${number}`,
+  attemptBegun: (when: string) => `begun ${when}`,
+  attemptEnded: (when: string) => `ended ${when}`,
+  attemptRuns: 'still in progress',
+  attemptDeleted: 'deleted by the trainee',
   matrixEmpty: 'Once trainees have joined and something is assigned, you see here who is how far.',
 
   given: 'Assignments',
@@ -53,7 +70,11 @@ export const assignment = {
   make: 'Make an assignment',
   makeYes: 'Assign it',
   made: (title: string) => `“${title}” is assigned.`,
-  scenario: 'Scenario',
+  scenario: 'Client',
+  scenarios: 'One session',
+  engagements: 'Clients who come back',
+  engagementOf: (title: string, client: string, sessions: number) =>
+    `${title}, with ${client}, ${sessions} sessions`,
   scenarioOf: (title: string, client: string) => `${title}, with ${client}`,
   instructionsHelp: 'What trainees read before they begin. It can stay empty.',
   opensLabel: 'Opens',
@@ -61,7 +82,8 @@ export const assignment = {
   dueLabel: 'Due',
   dueHelp: (zone: string) => `Date and time in ${zone}. Left empty, it is never late.`,
   attemptsLabel: 'Attempts',
-  attemptsHelp: 'How often each trainee may try, up to 50. Left empty, as often as they like.',
+  attemptsHelp:
+    'How often each trainee may try, up to 50. Left empty, once in an exam, and as often as they like in practice.',
   modeLabel: 'Mode',
   change: 'Change',
   changeOf: (title: string) => `Change: ${title}`,
@@ -81,6 +103,7 @@ export const assignment = {
 
   at: (cohort: string) => `Assignment of ${cohort}`,
   readers: 'The instructors of this cohort read this session.',
+  readersSeveral: 'The instructors of this cohort read its sessions.',
   examOnce: 'This is an exam: it is taken once, so no turn of it can be taken again.',
   toCohort: (cohort: string) => `Back to ${cohort}`,
 
@@ -88,4 +111,5 @@ export const assignment = {
   readAs: (trainee: string) =>
     `You read it as ${trainee} does: “you” and “yours” in it are ${trainee}.`,
   someone: 'Trainee',
+  theCohort: 'the cohort',
 } as const;

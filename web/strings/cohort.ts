@@ -28,9 +28,9 @@ export const cohort = {
   toCohort: 'Go to the cohort',
   /** Who sees what, to a trainee or to whoever is about to be one. */
   privacy:
-    'Instructors read the sessions that are attempts at this cohort’s assignments; everything else that you practise stays private.',
+    'Instructors read the sessions that are attempts at this cohort’s assignments; everything else that you practise stays private, unless you share a session with them.',
   privacyInstructor:
-    'You read the sessions that are attempts at this cohort’s assignments; everything else that trainees practise stays private to them.',
+    'You read the sessions that are attempts at this cohort’s assignments; everything else that trainees practise stays private to them, unless they share a session with you.',
 
   make: 'Make a cohort',
   makeLead: 'You instruct it from the start, and pass a join code on to your trainees.',
@@ -80,6 +80,8 @@ export const cohort = {
   removeTitle: (name: string) => `Remove ${name} from the cohort?`,
   removeText: (name: string) =>
     `${name} no longer sees the cohort, and you no longer see their attempts. Their sessions stay theirs.`,
+  removeInstructorText: (name: string) =>
+    `${name} no longer sees the cohort and the attempts in it. What they wrote there stays. You can add them again by their e-mail address.`,
   removeYes: 'Remove them',
   removed: (name: string) => `${name} is not in the cohort any more.`,
 

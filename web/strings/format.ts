@@ -19,5 +19,21 @@ export const format = {
     const points = Math.abs(change) * 100;
     return `${change < 0 ? '−' : '+'}${points < 1 ? points.toFixed(1) : Math.round(points)}`;
   },
+  /** Milliseconds from a beginning as `3:08`, and from an hour on as `1:03:08`. */
+  elapsed: (milliseconds: number) => {
+    const seconds = Math.floor(milliseconds / 1000);
+    const two = (value: number) => String(value).padStart(2, '0');
+    const hours = Math.floor(seconds / 3600);
+    const minutes = Math.floor(seconds / 60) % 60;
+    const rest = two(seconds % 60);
+    return hours === 0 ? `${minutes}:${rest}` : `${hours}:${two(minutes)}:${rest}`;
+  },
+  /** Milliseconds as a length in words: `12 seconds`, `1 min 40 s`. */
+  length: (milliseconds: number) => {
+    const seconds = Math.round(milliseconds / 1000);
+    if (seconds < 60) return `${seconds} ${seconds === 1 ? 'second' : 'seconds'}`;
+    const rest = seconds % 60;
+    return `${Math.floor(seconds / 60)} min${rest === 0 ? '' : ` ${rest} s`}`;
+  },
   count: (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`,
 } as const;

@@ -55,7 +55,7 @@ export const growth = {
   remove: 'Delete',
   removeTitle: 'Delete this session?',
   removeText: (scenario: string, when: string) =>
-    `“${scenario}”, ${when}: the talk and everything heard in it are deleted for good.`,
+    `“${scenario}”, ${when}: the talk, everything heard in it and your note about it are deleted for good.`,
   removeYes: 'Delete for good',
   removeNo: 'Keep it',
   removed: 'The session is deleted.',

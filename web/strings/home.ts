@@ -2,6 +2,8 @@
 export const home = {
   title: 'Practise being an equal partner',
   lead: 'Sit down with a simulated client and coach in your own words. Afterwards you see, turn by turn, what your words did to the partnership.',
+  realLead: 'You coach already?',
+  real: 'Bring a real session',
   steps: [
     {
       title: 'Meet a client',

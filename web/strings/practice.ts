@@ -35,7 +35,7 @@ export const practice = {
   finish: 'Finish',
   finishTitle: 'Finish the session here?',
   finishText: (client: string) =>
-    `${client} will not answer any more, and you go on to the debrief. A finished session cannot be reopened.`,
+    `${client} will not answer any more. You go on to the debrief, or rate yourself before you see it. A finished session cannot be reopened.`,
   finishYes: 'Finish and read the debrief',
   finishNo: 'Keep talking',
   over: 'The session has ended',

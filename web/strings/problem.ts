@@ -12,6 +12,8 @@ export const problem = {
     'no-such-code': 'No cohort opens with this code',
     'link-over': 'This link works no more',
     'session-running': 'This session is still running',
+    'self-rating-begun': 'You are rating this session yourself',
+    'rate-first': 'Rate yourself first',
   } as Readonly<Record<string, string>>,
   title: 'That did not work',
   retry: 'Try again',
