@@ -19,7 +19,11 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // What a page tells is waited for, as a person would wait.
+          expect: { poll: { timeout: 15_000, interval: 50 } },
           fileParallelism: false,
+          // One after the other in one process: the rubric and the clients are read once for all of them.
+          isolate: false,
         },
       },
     ],

@@ -19,13 +19,13 @@ test('the numbers in the transcript lead to the findings and back, by keyboard',
   if ((await finding.getAttribute('open')) !== null) await finding.locator('summary').click();
   await number.focus();
   await page.keyboard.press('Enter');
-  expect(await finding.getAttribute('open')).not.toBeNull();
+  await expect.poll(() => finding.getAttribute('open')).not.toBeNull();
   const hasFocus = (element: Element) => element === document.activeElement;
-  expect(await finding.locator('summary').evaluate(hasFocus)).toBe(true);
+  await expect.poll(() => finding.locator('summary').evaluate(hasFocus)).toBe(true);
 
   await finding.getByRole('link', { name: 'Show in the transcript' }).focus();
   await page.keyboard.press('Enter');
-  expect(await number.evaluate(hasFocus)).toBe(true);
+  await expect.poll(() => number.evaluate(hasFocus)).toBe(true);
 });
 
 test('a click on underlined words opens their finding', async () => {
@@ -35,7 +35,7 @@ test('a click on underlined words opens their finding', async () => {
   const finding = page.locator(`#finding-${number}`);
   if ((await finding.getAttribute('open')) !== null) await finding.locator('summary').click();
   await mark.click();
-  expect(await finding.getAttribute('open')).not.toBeNull();
+  await expect.poll(() => finding.getAttribute('open')).not.toBeNull();
 });
 
 test('every finding says what, why and what could be said instead, and quotes what was said', async () => {
@@ -44,8 +44,8 @@ test('every finding says what, why and what could be said instead, and quotes wh
   const flags = await page.locator('.finding.flag').all();
   expect(flags.length).toBeGreaterThan(0);
   for (const flag of flags) {
-    expect(await flag.locator('.message').innerText()).not.toBe('');
-    expect(await flag.locator('.instead').count()).toBeGreaterThan(0);
+    await expect.poll(() => flag.locator('.message').innerText()).not.toBe('');
+    await expect.poll(() => flag.locator('.instead').count()).toBeGreaterThan(0);
     // Where the message quotes the whole evidence, it is not quoted once more.
     if ((await flag.locator('.quote').count()) === 0) continue;
     const quote = await flag.locator('.quote').innerText();
@@ -72,9 +72,9 @@ test('all findings are opened and closed together', async () => {
   const { page } = visitor;
   const open = page.locator('.finding[open]');
   await page.getByRole('button', { name: 'Open all findings' }).click();
-  expect(await open.count()).toBe(await page.locator('.finding').count());
+  await expect.poll(() => open.count()).toBe(await page.locator('.finding').count());
   await page.getByRole('button', { name: 'Close all findings' }).click();
-  expect(await open.count()).toBe(0);
+  await expect.poll(() => open.count()).toBe(0);
 });
 
 test('practising again opens a new session with the same client', async () => {
@@ -82,8 +82,8 @@ test('practising again opens a new session with the same client', async () => {
   const title = await page.getByRole('heading', { level: 1 }).innerText();
   await page.getByRole('button', { name: 'Practise this again' }).click();
   await page.getByLabel('Your turn').waitFor();
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(title);
-  expect(await page.locator('.chat .line.coach').count()).toBe(0);
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe(title);
+  await expect.poll(() => page.locator('.chat .line.coach').count()).toBe(0);
 });
 
 test('the debrief of a running session points back to it', async () => {

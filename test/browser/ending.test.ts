@@ -24,9 +24,13 @@ test('a client who ends the session says so, and the way leads on to the debrief
     await answers.nth(turn + 1).waitFor();
   }
   await over.waitFor();
-  expect(await over.evaluate((element) => element === document.activeElement)).toBe(true);
-  expect(await box.count()).toBe(0);
-  expect(await page.getByRole('button', { name: 'Finish', exact: true }).count()).toBe(0);
+  await expect
+    .poll(() => over.evaluate((element) => element === document.activeElement))
+    .toBe(true);
+  await expect.poll(() => box.count()).toBe(0);
+  await expect
+    .poll(() => page.getByRole('button', { name: 'Finish', exact: true }).count())
+    .toBe(0);
 
   await page.reload();
   await over.waitFor();

@@ -48,27 +48,29 @@ test('a stranger reads the story and begins an alliance', async () => {
   const { page } = visitor;
   await begin(page);
   alliance = page.url();
-  expect(await Promise.all(await standings(page))).toEqual(['next', 'later', 'later']);
+  await expect
+    .poll(async () => Promise.all(await standings(page)))
+    .toEqual(['next', 'later', 'later']);
 });
 
 test('the coach writes on the sheet, rewords it and lets it go, by keyboard; nothing is lost', async () => {
   const { page } = visitor;
   await write(page, OWN);
-  expect(await page.getByLabel('What do you add').inputValue()).toBe('');
+  await expect.poll(() => page.getByLabel('What do you add').inputValue()).toBe('');
   await page.getByRole('button', { name: `Change “${OWN}”` }).press('Enter');
   await page.getByRole('button', { name: 'Leave as it was' }).press('Enter');
-  expect(await focused(page)).toBe(`Change “${OWN}”`);
+  await expect.poll(() => focused(page)).toBe(`Change “${OWN}”`);
   await page.keyboard.press('Enter');
   await page.getByLabel('In other words').fill(REWORDED);
   await page.getByRole('button', { name: 'Keep' }).press('Enter');
   await sheet(page).getByText(REWORDED).waitFor();
-  expect(await focused(page)).toBe(`Change “${REWORDED}”`);
-  expect(await sheet(page).locator('.formerly').innerText()).toContain(OWN);
+  await expect.poll(() => focused(page)).toBe(`Change “${REWORDED}”`);
+  await expect.poll(() => sheet(page).locator('.formerly').innerText()).toContain(OWN);
   await page.getByRole('button', { name: `Let go of “${REWORDED}”` }).press('Enter');
   await page.getByRole('button', { name: `Take up “${REWORDED}” again` }).waitFor();
-  expect(await focused(page)).toBe(`Take up “${REWORDED}” again`);
+  await expect.poll(() => focused(page)).toBe(`Take up “${REWORDED}” again`);
   await page.reload();
-  expect(await sheet(page).locator('li').innerText()).toContain('Let go');
+  await expect.poll(() => sheet(page).locator('li').innerText()).toContain('Let go');
 });
 
 test('other words that cannot be kept stay in their field', async () => {
@@ -80,7 +82,7 @@ test('other words that cannot be kept stay in their field', async () => {
   await page.getByLabel('In other words').fill(REWORDED);
   await page.getByRole('button', { name: 'Keep' }).click();
   await sheet(page).getByRole('alert').getByText('The server did not answer.').waitFor();
-  expect(await page.getByLabel('In other words').inputValue()).toBe(REWORDED);
+  await expect.poll(() => page.getByLabel('In other words').inputValue()).toBe(REWORDED);
   await page.unroute('**/entries/*');
   await page.getByRole('button', { name: 'Keep' }).click();
   await sheet(page).locator('q').getByText(REWORDED).waitFor();
@@ -99,7 +101,9 @@ test('the sheet is at hand in the session, and holds what the client agrees to',
   const aside = page.locator('aside.side');
   await aside.getByText('Alliance sheet').click();
   await aside.locator('.alliance-sheet li.client').first().waitFor();
-  expect(await aside.locator('.alliance-sheet li.coach').innerText()).toContain(REWORDED);
+  await expect
+    .poll(() => aside.locator('.alliance-sheet li.coach').innerText())
+    .toContain(REWORDED);
 });
 
 test('the debrief leads to the next session, and the client comes back', async () => {
@@ -108,7 +112,9 @@ test('the debrief leads to the next session, and the client comes back', async (
   await page.getByRole('link', { name: /^Your alliance with/ }).click();
   await page.waitForURL(alliance);
   await page.locator('.alliance-sessions').waitFor();
-  expect(await Promise.all(await standings(page))).toEqual(['held', 'next', 'later']);
+  await expect
+    .poll(async () => Promise.all(await standings(page)))
+    .toEqual(['held', 'next', 'later']);
   await page.getByRole('button', { name: /^Begin “/ }).click();
   await page.getByLabel('Your turn').waitFor();
   await page.goto('/');
@@ -124,7 +130,7 @@ test('an alliance is deleted with its sessions, once the coach is sure', async (
   await page.getByRole('button', { name: 'Delete this alliance' }).click();
   await page.getByRole('button', { name: 'Delete it', exact: true }).click();
   await page.locator('coequal-engagement-list').waitFor();
-  expect(await page.getByText('sessions held').count()).toBe(0);
+  await expect.poll(() => page.getByText('sessions held').count()).toBe(0);
   await page.goto(alliance);
   await page.getByText('There is no such alliance.').waitFor();
 });

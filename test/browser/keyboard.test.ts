@@ -2,9 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openHouse, type OpenHouse } from './open-house.ts';
 import { TURNS } from './practise.ts';
-
-/** More presses than any page has stops. */
-const FAR = 80;
+import { tabTo } from './tab-to.ts';
 
 let house: OpenHouse;
 
@@ -12,20 +10,6 @@ beforeAll(async () => {
   house = await openHouse();
 });
 afterAll(() => house.close());
-
-/** Presses Tab until the focus stands on what has this name. */
-async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  for (let presses = 0; presses < FAR; presses += 1) {
-    await page.keyboard.press('Tab');
-    const here = await page.evaluate(() => {
-      const at = document.activeElement;
-      const label = at instanceof HTMLTextAreaElement ? at.labels[0] : at;
-      return (at?.getAttribute('aria-label') ?? label?.textContent ?? '').trim();
-    });
-    if (typeof name === 'string' ? here === name : name.test(here)) return;
-  }
-  throw new Error(`The keyboard does not reach ${String(name)}.`);
-}
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagName);
 
@@ -35,17 +19,17 @@ test('a whole session goes by keyboard alone', async () => {
   await page.locator('.client-card').first().waitFor();
 
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
-    'Skip to the content',
-  );
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toBe('Skip to the content');
   await page.keyboard.press('Enter');
-  expect(await focused(page)).toBe('MAIN');
+  await expect.poll(() => focused(page)).toBe('MAIN');
 
   const scenario = await page.locator('.client-card h4').first().innerText();
   await tabTo(page, scenario);
   await page.keyboard.press('Enter');
   await page.waitForFunction((title) => document.activeElement?.textContent === title, scenario);
-  expect(await focused(page)).toBe('H1');
+  await expect.poll(() => focused(page)).toBe('H1');
 
   await tabTo(page, /Begin the session/);
   await page.keyboard.press('Enter');
@@ -58,20 +42,22 @@ test('a whole session goes by keyboard alone', async () => {
   await page.keyboard.type('Take your time.');
   await page.keyboard.press('Enter');
   await page.locator('.chat .line.client').nth(1).waitFor();
-  expect(await page.locator('.chat .line.coach .words').innerText()).toBe(
-    `${TURNS[0]}\nTake your time.`,
-  );
-  expect(await focused(page)).toBe('TEXTAREA');
+  await expect
+    .poll(() => page.locator('.chat .line.coach .words').innerText())
+    .toBe(`${TURNS[0]}\nTake your time.`);
+  await expect.poll(() => focused(page)).toBe('TEXTAREA');
   await tabTo(page, /Stay quiet/);
   await page.keyboard.press('Enter');
   await page.locator('.chat .line.client').nth(2).waitFor();
-  expect(await focused(page)).toBe('TEXTAREA');
+  await expect.poll(() => focused(page)).toBe('TEXTAREA');
 
   await page.locator('main h1').focus();
   await tabTo(page, 'Finish');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
-  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Finish');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent?.trim()))
+    .toBe('Finish');
   await page.keyboard.press('Enter');
   await tabTo(page, 'Finish and read the debrief');
   await page.keyboard.press('Enter');
@@ -80,7 +66,7 @@ test('a whole session goes by keyboard alone', async () => {
 
   await tabTo(page, 'Markers');
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('markers');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('markers');
   await tabTo(page, 'See your growth');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Your sessions' }).waitFor();

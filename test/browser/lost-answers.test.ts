@@ -20,12 +20,12 @@ test('a turn that cannot be sent stays in the box, and goes out when asked again
   await box.fill(TURNS[0]);
   await box.press('Enter');
   await page.getByRole('alert').getByText('Your words are still in the box.').waitFor();
-  expect(await box.inputValue()).toBe(TURNS[0]);
-  expect(await coachLines(page)).toBe(0);
+  await expect.poll(() => box.inputValue()).toBe(TURNS[0]);
+  await expect.poll(() => coachLines(page)).toBe(0);
   await context.setOffline(false);
   await page.getByRole('button', { name: 'Send again' }).click();
   await page.locator('.chat .line.client').nth(1).waitFor();
-  expect(await coachLines(page)).toBe(1);
+  await expect.poll(() => coachLines(page)).toBe(1);
 });
 
 test('words that were not sent are there after a reload', async () => {
@@ -37,7 +37,7 @@ test('words that were not sent are there after a reload', async () => {
   await box.press('Enter');
   await page.reload();
   await box.waitFor();
-  expect(await box.inputValue()).toBe(TURNS[0]);
+  await expect.poll(() => box.inputValue()).toBe(TURNS[0]);
 });
 
 test('a turn whose answer is lost is sent again and not taken twice', async () => {
@@ -56,8 +56,8 @@ test('a turn whose answer is lost is sent again and not taken twice', async () =
   expect(sent[1]).toBe(sent[0]);
   await page.reload();
   await page.locator('.chat .line.client').nth(1).waitFor();
-  expect(await coachLines(page)).toBe(1);
-  expect(await page.getByLabel('Your turn').inputValue()).toBe('');
+  await expect.poll(() => coachLines(page)).toBe(1);
+  await expect.poll(() => page.getByLabel('Your turn').inputValue()).toBe('');
 });
 
 test('sending twice in a hurry takes one turn', async () => {
@@ -75,7 +75,7 @@ test('sending twice in a hurry takes one turn', async () => {
   await page.getByRole('button', { name: 'Stay quiet' }).click({ force: true });
   await page.locator('.chat .line.client').nth(1).waitFor();
   expect(sent).toBe(1);
-  expect(await coachLines(page)).toBe(1);
+  await expect.poll(() => coachLines(page)).toBe(1);
 });
 
 test('a session that went on in another window is caught up with, and no words are lost', async () => {
@@ -88,8 +88,8 @@ test('a session that went on in another window is caught up with, and no words a
   await page.getByLabel('Your turn').fill(TURNS[2]);
   await page.getByLabel('Your turn').press('Enter');
   await page.getByRole('alert').getByText('went on somewhere else').waitFor();
-  expect(await page.getByLabel('Your turn').inputValue()).toBe(TURNS[2]);
-  expect(await coachLines(page)).toBe(1);
+  await expect.poll(() => page.getByLabel('Your turn').inputValue()).toBe(TURNS[2]);
+  await expect.poll(() => coachLines(page)).toBe(1);
 });
 
 test('a page that cannot be loaded says so and can be tried again', async () => {
@@ -107,5 +107,5 @@ test('an empty turn is not sent, and the page says what to do', async () => {
   await begin(page);
   await page.getByLabel('Your turn').press('Enter');
   await page.getByRole('alert').getByText('Write something first').waitFor();
-  expect(await coachLines(page)).toBe(0);
+  await expect.poll(() => coachLines(page)).toBe(0);
 });

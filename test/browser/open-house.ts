@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { buildApp } from '../../server/app.ts';
+import { assembleDrills } from '../../server/assemble-drills.ts';
 import { assemblePractice } from '../../server/assemble-practice.ts';
-import { loadRubric } from '../../server/rubric/load-rubric.ts';
-import { loadEngagements } from '../../server/scenario/load-engagements.ts';
-import { loadScenarios } from '../../server/scenario/load-scenario.ts';
+import { openLibrary } from '../../server/open-library.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import type { Store } from '../../server/store/store.ts';
-import { sampleAccuracy } from '../sample-accuracy.ts';
+import { deskWorkshop, vocabulary } from '../desk-workshop.ts';
+import { readContent } from './read-content.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -48,14 +48,13 @@ export async function openHouse(): Promise<OpenHouse> {
     throw new Error('The page is not built: run "npm run build:web" and try again.');
   }
   const folder = await mkdtemp(join(tmpdir(), 'coequal-browser-'));
-  const partnership = loadRubric(join(root, 'rubrics', 'partnership'), root);
-  const rubric = { ...partnership, accuracy: sampleAccuracy };
-  const scenarios = loadScenarios(join(root, 'scenarios'), rubric.behaviours, root);
-  const engagements = loadEngagements(join(root, 'scenarios'), rubric.behaviours, root);
+  const { rubric, drills, scenarios, engagements } = readContent();
   const store = await openStore({ engine: 'sqlite', folder, sync: 'normal' }, () => undefined);
   const app = await buildApp({
     config: { logLevel: 'silent', origin: null, trustProxy: false },
-    practice: assemblePractice(rubric, scenarios, engagements),
+    practice: assemblePractice(rubric, scenarios, engagements, openLibrary(store, vocabulary)),
+    drills: assembleDrills(rubric, drills),
+    workshop: deskWorkshop,
     store,
     clock: Date.now,
     random: randomBytes,

@@ -14,28 +14,28 @@ test('a stranger goes from the list of scenarios to their growth', async () => {
   const { page, complaints } = await house.visit({ motion: true });
 
   await page.goto('/');
-  expect(await page.title()).toBe('Coequal');
+  await expect.poll(() => page.title()).toBe('Coequal');
   const card = page.locator('.client-card').first();
   const scenario = await card.getByRole('heading').innerText();
   await card.getByRole('link').click();
 
   await page.getByRole('heading', { name: 'The situation' }).waitFor();
-  expect(await page.title()).toBe(`${scenario} · Coequal`);
+  await expect.poll(() => page.title()).toBe(`${scenario} · Coequal`);
   await page.getByRole('button', { name: 'Begin the session' }).click();
 
   const box = page.getByLabel('Your turn');
   await box.waitFor();
-  expect(page.url()).toMatch(/\/practice\/.+/);
+  await expect.poll(() => page.url()).toMatch(/\/practice\/.+/);
   const answers = page.locator('.chat .line.client');
-  expect(await answers.count()).toBe(1);
+  await expect.poll(() => answers.count()).toBe(1);
 
   await box.fill(TURNS[0]);
   await box.press('Enter');
   await page.locator('.line.typing').waitFor();
   await answers.nth(1).waitFor();
-  expect(await page.locator('.line.typing').count()).toBe(0);
-  expect(await box.inputValue()).toBe('');
-  expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => page.locator('.line.typing').count()).toBe(0);
+  await expect.poll(() => box.inputValue()).toBe('');
+  await expect.poll(() => box.evaluate((element) => element === document.activeElement)).toBe(true);
   await say(page, TURNS[1]);
   await page.getByRole('button', { name: 'Stay quiet' }).click();
   await answers.nth(3).waitFor();
@@ -46,8 +46,8 @@ test('a stranger goes from the list of scenarios to their growth', async () => {
   const said = await page.locator('.chat').innerText();
   await page.reload();
   await answers.nth(3).waitFor();
-  expect(await page.locator('.chat').innerText()).toBe(said);
-  expect(await box.inputValue()).toBe('What I have not');
+  await expect.poll(() => page.locator('.chat').innerText()).toBe(said);
+  await expect.poll(() => box.inputValue()).toBe('What I have not');
   await page.locator('.side').getByText('3 of ').waitFor();
 
   await say(page, TURNS[2]);
@@ -55,16 +55,18 @@ test('a stranger goes from the list of scenarios to their growth', async () => {
   await page.getByRole('button', { name: 'Finish and read the debrief' }).click();
 
   await page.getByRole('heading', { name: 'Transcript' }).waitFor();
-  expect(page.url()).toMatch(/\/debrief\/.+/);
-  expect(await page.locator('.transcript mark').count()).toBeGreaterThan(0);
-  expect(await page.locator('.finding').count()).toBe(await page.locator('.reference').count());
+  await expect.poll(() => page.url()).toMatch(/\/debrief\/.+/);
+  await expect.poll(() => page.locator('.transcript mark').count()).toBeGreaterThan(0);
+  await expect
+    .poll(() => page.locator('.finding').count())
+    .toBe(await page.locator('.reference').count());
   await page.getByText('You stayed quiet.').waitFor();
   const rubric = (await (await page.request.get('/api/rubric')).json()) as RubricView;
-  expect(await page.locator('.marker-scores > li').count()).toBe(rubric.markers.length);
+  await expect.poll(() => page.locator('.marker-scores > li').count()).toBe(rubric.markers.length);
 
   await page.getByRole('link', { name: 'See your growth' }).click();
   await page.getByRole('heading', { name: 'Your sessions' }).waitFor();
-  expect(await page.locator('.sessions > li').count()).toBe(1);
+  await expect.poll(() => page.locator('.sessions > li').count()).toBe(1);
   expect(complaints).toEqual([]);
 }, 120_000);
 
@@ -100,11 +102,11 @@ test('a session is deleted for good, after a question', async () => {
   const remove = page.getByRole('button', { name: /^Delete:/ });
   await remove.click();
   await page.getByRole('button', { name: 'Keep it' }).click();
-  expect(await page.locator('.sessions > li').count()).toBe(1);
+  await expect.poll(() => page.locator('.sessions > li').count()).toBe(1);
   await remove.click();
   await page.getByRole('button', { name: 'Delete for good' }).click();
   await page.getByText('The session is deleted.').waitFor();
   await page.reload();
   await page.getByRole('link', { name: 'Choose a client' }).waitFor();
-  expect(await page.locator('.sessions').count()).toBe(0);
+  await expect.poll(() => page.locator('.sessions').count()).toBe(0);
 });

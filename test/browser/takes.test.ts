@@ -44,12 +44,12 @@ test('in a running session one goes back to a turn by keyboard, and takes it ano
   second = page.url();
   expect(second).not.toBe(first);
   await page.waitForFunction(() => document.activeElement?.id === 'turn');
-  expect(await page.getByLabel('Your turn').inputValue()).toBe('');
-  expect(await coachLines(page).allInnerTexts()).toEqual(TURNS.slice(0, 1));
-  expect(await page.locator('.line.earlier').innerText()).toContain(TURNS[1]);
+  await expect.poll(() => page.getByLabel('Your turn').inputValue()).toBe('');
+  await expect.poll(() => coachLines(page).allInnerTexts()).toEqual(TURNS.slice(0, 1));
+  await expect.poll(() => page.locator('.line.earlier').innerText()).toContain(TURNS[1]);
 
   await say(page, OTHERWISE);
-  expect(await page.locator('.line.earlier').count()).toBe(0);
+  await expect.poll(() => page.locator('.line.earlier').count()).toBe(0);
   await page.getByText('Take 2, which goes back to turn 2.').waitFor();
 });
 
@@ -57,9 +57,9 @@ test('the take before is kept, with the words that were not sent yet', async () 
   const { page } = visitor;
   await page.getByRole('link', { name: 'Take 1 is kept' }).click();
   await page.getByText('Take 1, which counts for growth.').waitFor();
-  expect(page.url()).toBe(first);
-  expect(await coachLines(page).allInnerTexts()).toEqual(TURNS);
-  expect(await page.getByLabel('Your turn').inputValue()).toBe('Half a thought');
+  await expect.poll(() => page.url()).toBe(first);
+  await expect.poll(() => coachLines(page).allInnerTexts()).toEqual(TURNS);
+  await expect.poll(() => page.getByLabel('Your turn').inputValue()).toBe('Half a thought');
   await page.getByRole('link', { name: 'Take 2', exact: true }).click();
   await page.waitForURL(second);
   await page.getByText('Take 2, which goes back').waitFor();
@@ -70,14 +70,14 @@ test('the debrief of a take says that it does not count, and leads to the others
   await finish(page);
   await page.getByText('This take does not count for growth').waitFor();
   const rows = page.locator('.take-list li');
-  expect(await rows.count()).toBe(2);
-  expect(await rows.nth(1).innerText()).toContain('Take 2, from turn 2 of take 1');
+  await expect.poll(() => rows.count()).toBe(2);
+  await expect.poll(() => rows.nth(1).innerText()).toContain('Take 2, from turn 2 of take 1');
   // The first take still runs: there is nothing to compare yet.
-  expect(await page.getByRole('link', { name: /^Side by side/ }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('link', { name: /^Side by side/ }).count()).toBe(0);
   await page.getByRole('link', { name: 'Go on: take 1' }).click();
   await page.getByLabel('Your turn').waitFor();
   await finish(page);
-  expect(await page.getByText('This take does not count for growth').count()).toBe(0);
+  await expect.poll(() => page.getByText('This take does not count for growth').count()).toBe(0);
 });
 
 test('both takes stand side by side from where they part, and one above the other on a phone', async () => {
@@ -86,12 +86,12 @@ test('both takes stand side by side from where they part, and one above the othe
   await page.getByRole('heading', { name: 'Turn by turn' }).waitFor();
   await page.getByText('Take 1 and take 2 part at turn 2.').waitFor();
   const turn = page.locator('.compared-turns > li').first();
-  expect(await turn.getByRole('heading').innerText()).toBe('Turn 2');
+  await expect.poll(() => turn.getByRole('heading').innerText()).toBe('Turn 2');
   const [one, other] = [turn.locator('.branch').nth(0), turn.locator('.branch').nth(1)];
-  expect(await one.innerText()).toContain(TURNS[1]);
-  expect(await one.locator('.heard .flag').count()).toBeGreaterThan(0);
-  expect(await other.locator('.coach').innerText()).toContain(OTHERWISE);
-  expect(await other.innerText()).toMatch(/Trust after this turn: \d+%/);
+  await expect.poll(() => one.innerText()).toContain(TURNS[1]);
+  await expect.poll(() => one.locator('.heard .flag').count()).toBeGreaterThan(0);
+  await expect.poll(() => other.locator('.coach').innerText()).toContain(OTHERWISE);
+  await expect.poll(() => other.innerText()).toMatch(/Trust after this turn: \d+%/);
   await page.getByText('Take 2 has ended before this turn.').waitFor();
 
   const places = async () => [await one.boundingBox(), await other.boundingBox()] as const;
@@ -109,9 +109,9 @@ test('only the first take counts for growth, and the lists call the others what 
   const { page } = visitor;
   await page.goto('/growth');
   await page.locator('.same-numbers summary').click();
-  expect(await page.locator('.same-numbers tbody tr').count()).toBe(1);
+  await expect.poll(() => page.locator('.same-numbers tbody tr').count()).toBe(1);
   const row = page.locator('.sessions li', { hasText: 'Take 2, from turn 2' });
-  expect(await row.count()).toBe(1);
+  await expect.poll(() => row.count()).toBe(1);
 });
 
 test('any turn of a debrief is taken again, a quiet one too, and a take of a take knows its own', async () => {
@@ -119,7 +119,7 @@ test('any turn of a debrief is taken again, a quiet one too, and a take of a tak
   await page.goto(debriefOf(second));
   await page.getByRole('button', { name: 'Take this turn again: turn 1' }).click();
   await page.getByText('Take 3: you are taking turn 1 again.').waitFor();
-  expect(await coachLines(page).count()).toBe(0);
+  await expect.poll(() => coachLines(page).count()).toBe(0);
   await page.getByRole('button', { name: 'Stay quiet' }).click();
   await page.getByText('You stayed quiet.').waitFor();
   await page.goto('/');
@@ -143,7 +143,7 @@ test('a turn that cannot be taken again says why, where it was asked', async () 
   await button.click();
   const refusal = page.getByRole('alert').filter({ hasText: message });
   await refusal.waitFor();
-  expect(await button.locator('xpath=..').getByRole('alert').innerText()).toBe(message);
+  await expect.poll(() => button.locator('xpath=..').getByRole('alert').innerText()).toBe(message);
   await page.goto(first);
   await page.getByRole('button', { name: 'Go back to here: turn 1' }).waitFor();
   await page.unroute('**/takes');
@@ -161,6 +161,6 @@ test('takes outlive the first one', async () => {
   await page.getByText('The session is deleted.').waitFor();
   await page.goto(debriefOf(second));
   await page.getByText('This take does not count for growth').waitFor();
-  expect(await page.locator('.take-list li').count()).toBe(3);
+  await expect.poll(() => page.locator('.take-list li').count()).toBe(3);
   expect(complaints.filter((text) => !text.includes('409'))).toEqual([]);
 });

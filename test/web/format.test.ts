@@ -15,3 +15,21 @@ test('one is not many', () => {
     '2 turns',
   ]);
 });
+
+test('a time from the beginning has hours only where it has one', () => {
+  expect([0, 9_999, 188_000, 3_788_000].map(format.elapsed)).toEqual([
+    '0:00',
+    '0:09',
+    '3:08',
+    '1:03:08',
+  ]);
+});
+
+test('a length is told in words', () => {
+  expect([1000, 12_400, 60_000, 100_000].map(format.length)).toEqual([
+    '1 second',
+    '12 seconds',
+    '1 min',
+    '1 min 40 s',
+  ]);
+});

@@ -5,6 +5,7 @@ import { markerLines, versionBreaks } from '../../web/elements/marker-lines.ts';
 const point = (rubricVersion: string, score: number | null): GrowthPoint => ({
   session: 's',
   scenario: { id: 'x', title: 'X', client: 'Ada' },
+  real: null,
   endedAt: '2026-03-01T10:00:00.000Z',
   rubricVersion,
   coachTurns: 12,
@@ -56,5 +57,22 @@ test('a session with not enough to say leaves a gap and keeps its place', () => 
 });
 
 test('a marker that was never heard has no run', () => {
-  expect(markerLines(growth(point('1', 40)))[1]).toEqual({ id: 'depth', title: 'Depth', runs: [] });
+  expect(markerLines(growth(point('1', 40)))[1]).toEqual({
+    ...{ id: 'depth', title: 'Depth', real: false, runs: [] },
+  });
+});
+
+test('real sessions are a line of their own, which breaks nobody else’s', () => {
+  const about = { title: 'T', client: 'R.', talkedAt: '2026-03-01T10:00:00.000Z', consent: 'Yes.' };
+  const real = (version: string, score: number): GrowthPoint => ({
+    ...point(version, score),
+    ...{ scenario: null, real: about },
+  });
+  const mixed = growth(point('1', 40), real('2', 70), point('1', 50), real('2', 80));
+  const [practised, apart] = markerLines(mixed);
+  const places = (line: typeof practised) => line?.runs.map((run) => run.map(({ at }) => at));
+  expect([practised?.real, apart?.real, apart?.id]).toEqual([false, true, 'choice']);
+  expect(places(practised)).toEqual([[0, 2]]);
+  expect(places(apart)).toEqual([[1, 3]]);
+  expect(versionBreaks(mixed)).toEqual([]);
 });

@@ -18,6 +18,13 @@ test('each page has its address', () => {
     cohort: 'c1',
     session: 's/1',
   });
+  expect(matchRoute(pathTo.calibrations('c1'))).toEqual({ page: 'calibrations', cohort: 'c1' });
+  expect(matchRoute(pathTo.calibration('c1', 'e1'))).toEqual({
+    page: 'calibration',
+    cohort: 'c1',
+    exercise: 'e1',
+  });
+  expect(matchRoute(pathTo.reviews('c1'))).toEqual({ page: 'reviews', cohort: 'c1' });
   expect(matchRoute(pathTo.join('AB-CD'))).toEqual({ page: 'join', code: 'AB-CD' });
   expect(matchRoute(pathTo.signIn)).toEqual({ page: 'sign-in' });
   expect(matchRoute(pathTo.passwordLink)).toEqual({ page: 'password-link' });

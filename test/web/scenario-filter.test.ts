@@ -66,6 +66,7 @@ test('themes are the markers with what is practised, counted, in the order of th
       id: title.toLowerCase(),
       title,
       asks: '',
+      weight: 1,
     })),
     behaviours: [
       ['Deepens', 'depth'],

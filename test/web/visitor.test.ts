@@ -3,7 +3,13 @@ import type { Me } from '../../server/api/contract/account.ts';
 import { createVisitor } from '../../web/visitor.ts';
 
 const stranger = { kind: 'stranger', name: null, email: null, role: 'trainee', sessions: 0 } as Me;
-const person: Me = { ...stranger, kind: 'person', name: 'Ada', email: 'ada@example.org' };
+const person: Me = {
+  ...stranger,
+  kind: 'person',
+  id: 'ada',
+  name: 'Ada',
+  email: 'ada@example.org',
+};
 
 test('who is at the screen is told to whoever listens, once for each change', async () => {
   const visitor = createVisitor(() => Promise.resolve({ ...stranger }));
