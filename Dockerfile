@@ -14,6 +14,7 @@ COPY --from=build /coequal/node_modules ./node_modules
 COPY --from=build /coequal/dist ./dist
 COPY --from=build /coequal/rubrics ./rubrics
 COPY --from=build /coequal/scenarios ./scenarios
+COPY --from=build /coequal/docs/first-client.md ./docs/first-client.md
 RUN mkdir /data && chown node:node /data
 VOLUME /data
 USER node

@@ -30,9 +30,13 @@ const rooms: Record<string, Room> = {
     node: ['node:crypto', 'node:path'],
   },
   scenario: { uses: ['definition'], packages: ['typebox'], node: ['node:crypto', 'node:path'] },
-  practice: { uses: ['text', 'rubric', 'scenario'] },
-  transcript: { knows: ['practice'], packages: ['media-captions'] },
-  report: { knows: ['practice'], packages: ['csv-stringify'] },
+  practice: { uses: ['text', 'rubric', 'scenario'], packages: ['ts-fsrs'] },
+  transcript: { uses: ['text'], knows: ['practice'], packages: ['fflate', 'media-captions'] },
+  report: {
+    knows: ['practice'],
+    packages: ['csv-stringify', 'fflate', 'docx', 'pdfkit', 'bidi-js', 'subset-font'],
+    node: ['node:events', 'node:fs/promises', 'node:module', 'node:path', 'node:timers/promises'],
+  },
   store: {
     knows: ['practice'],
     packages: ['kysely', 'pg', '@photostructure/sqlite'],
@@ -55,7 +59,7 @@ const rooms: Record<string, Room> = {
       '@fastify/static',
       '@fastify/type-provider-typebox',
     ],
-    node: ['node:path'],
+    node: ['node:path', 'node:stream'],
   },
 };
 
@@ -79,14 +83,18 @@ const entrances: Record<string, Pick<Room, 'packages' | 'node'>> = {
   },
   'app.ts': { packages: ['fastify', '@fastify/cookie', '@fastify/type-provider-typebox'] },
   'assemble-alliances.ts': {},
+  'assemble-drills.ts': {},
   'assemble-practice.ts': {},
+  demo: { packages: ['fastify'], node: ['node:crypto'] },
   'config-error.ts': {},
   'config.ts': { node: ['node:net', 'node:path'] },
   'main.ts': {
     packages: ['close-with-grace', 'fastify'],
     node: ['node:crypto', 'node:path'],
   },
+  'open-library.ts': {},
   'read-services.ts': {},
+  workshop: { node: ['node:fs', 'node:path', 'node:worker_threads'] },
 };
 
 const domain = ['text', 'definition', 'rubric', 'scenario', 'practice', 'transcript'];
@@ -94,6 +102,11 @@ const webPackages = [
   'lit',
   '@lit/task',
   'chart.js',
+  'yaml',
+  '@lezer/highlight',
+  ...['autocomplete', 'commands', 'lang-yaml', 'language', 'lint', 'search', 'state', 'view'].map(
+    (part) => `@codemirror/${part}`,
+  ),
   '@fontsource-variable/hanken-grotesk',
   '@fontsource-variable/source-serif-4',
 ];

@@ -9,6 +9,7 @@ import { SessionView } from '../server/api/contract/session.ts';
 import { assemblePractice } from '../server/assemble-practice.ts';
 import { loadRubric } from '../server/rubric/load-rubric.ts';
 import { loadScenarios } from '../server/scenario/load-scenario.ts';
+import { emptyLibrary } from './empty-library.ts';
 import { newBrowser, type Browser } from './api/browser.ts';
 import { openHouse, type OpenHouse } from './api/open-house.ts';
 
@@ -32,7 +33,7 @@ describe.each(scenarios.map(({ id }) => id))('%s, from the list to the growth pa
   let house: OpenHouse;
   let browser: Browser;
   beforeAll(async () => {
-    house = await openHouse({ practice: assemblePractice(rubric, scenarios, []) });
+    house = await openHouse({ practice: assemblePractice(rubric, scenarios, [], emptyLibrary) });
     browser = newBrowser(house.app);
   });
   afterAll(() => house.close());

@@ -148,7 +148,7 @@ function spread(all) {
 /** @param {(size: number, talk: string) => string} make */
 function measureGrowth(make) {
   const talk = turns.map(({ coach }) => coach).join(' ');
-  const sizes = [5000, 10_000, 20_000];
+  const sizes = [2500, 5000, 10_000];
   const times = sizes.map((size) => {
     const turn = { focus: null, context: [], coach: make(size, talk), position: null };
     return Math.min(...[1, 2, 3].map(() => time(() => evaluate(rubric, turn))));
@@ -185,7 +185,7 @@ function print({ machine, load, turns, hour, session, client, growth, memory }) 
   for (const { name, median, mean, p95 } of client.rows)
     console.log(row(name === 'hears' ? 'hears beyond rating' : 'answers', median, mean, p95));
   console.log(
-    `\n${row('a turn of 20,000 characters', 'ms')}${'5→10 k'.padStart(10)}${'10→20 k'.padStart(10)}`,
+    `\n${row('a turn of 10,000 characters', 'ms')}${'2.5→5 k'.padStart(10)}${'5→10 k'.padStart(10)}`,
   );
   for (const { name, milliseconds, doubled } of growth)
     console.log(row(name, milliseconds, ...doubled));
