@@ -136,6 +136,7 @@ export function realSession(facts: Partial<BringSession> = {}): BringSession {
     title: 'Renate: what to say on Thursday',
     client: 'Renate',
     talkedAt: '2026-11-16T15:30:00.000Z',
+    timeTold: true,
     consent: 'Renate agreed by e-mail on 12 November: for my own training, not to be passed on.',
     turns: lines.map(([minute, second, speaker, text], at) => {
       const start = (minute * 60 + second) * 1000;

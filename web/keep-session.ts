@@ -35,7 +35,7 @@ export async function keepSession(
   const session: BringSession = {
     ...{ title: title.slice(0, 120), client: client.slice(0, 120), watch },
     consent: consent.slice(0, 1000),
-    talkedAt: momentOfTalk(draft.day, draft.time),
+    ...momentOfTalk(draft.day, draft.time),
     turns: kept.map((turn, at) => ({ ...turn, text: texts[at] ?? '' })),
   };
   const timer = setInterval(() => {

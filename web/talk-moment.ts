@@ -1,27 +1,32 @@
+import type { RealView } from '../server/api/contract/session.ts';
 import { format } from './strings/format.ts';
 
-/** Milliseconds past noon of a day whose time nobody told: a moment that nobody can choose. */
-const UNTOLD = 1;
+/** When a real talk was, as far as it is told. */
+export type TalkMoment = Pick<RealView, 'talkedAt' | 'timeTold'>;
+
+interface Held {
+  readonly real: TalkMoment | null;
+  readonly endedAt: string | null;
+}
 
 /**
- * When a real talk was, for the server.
+ * When a real talk was, for the server: noon of its day where no time is told.
  *
  * @param day such as `2026-11-20`
  * @param time such as `14:05`, where the person is; empty where it is not told
- * @returns ISO 8601, UTC
  */
-export function momentOfTalk(day: string, time: string): string {
-  const moment = new Date(`${day}T${time === '' ? '12:00' : time}`);
-  if (time === '') moment.setMilliseconds(UNTOLD);
-  return moment.toISOString();
+export function momentOfTalk(day: string, time: string): TalkMoment {
+  const timeTold = time !== '';
+  return { talkedAt: new Date(`${day}T${timeTold ? time : '12:00'}`).toISOString(), timeTold };
+}
+
+/** When a session was: of a real one when they talked, of a practised one when it ended; nothing while it runs. */
+export function showHeld({ real, endedAt }: Held): string {
+  if (real !== null) return showTalkMoment(real);
+  return endedAt === null ? '' : format.moment(endedAt);
 }
 
 /** `3 March 2026, 14:05`; the day alone where its time was not told. */
-export function showTalkMoment(iso: string): string {
-  return isTimeTold(iso) ? format.moment(iso) : format.date(iso);
-}
-
-/** Whether the time of a real talk was told, and not its day alone. */
-export function isTimeTold(iso: string): boolean {
-  return new Date(iso).getUTCMilliseconds() !== UNTOLD;
+export function showTalkMoment({ talkedAt, timeTold }: TalkMoment): string {
+  return timeTold ? format.moment(talkedAt) : format.date(talkedAt);
 }

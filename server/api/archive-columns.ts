@@ -32,7 +32,12 @@ const client = has(
   },
 );
 const real = has({
-  ...{ title: of.text(LONGEST_LINE), talkedAt: moment, consent: of.text(LONGEST_CONSENT) },
+  ...{
+    title: of.text(LONGEST_LINE),
+    talkedAt: moment,
+    timeTold: truth,
+    consent: of.text(LONGEST_CONSENT),
+  },
   ...{ client: of.text(LONGEST_LINE) },
   stamps: list(orNull(has({ start: number, end: orNull(number) }))),
 });

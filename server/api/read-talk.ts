@@ -16,7 +16,7 @@ const EARLIEST = Date.UTC(1990, 0, 1);
  * @throws Refusal for what cannot be kept or heard
  */
 export function readTalk(
-  { title, client, consent, talkedAt, turns }: BringSession,
+  { title, client, consent, talkedAt, timeTold, turns }: BringSession,
   now: number,
 ): Omit<BroughtTalk, 'id' | 'account' | 'broughtAt'> {
   const spoken = turns.flatMap(readTurn);
@@ -48,6 +48,7 @@ export function readTalk(
       plainText(consent).trim(),
     ),
     talkedAt: readMoment(talkedAt, now),
+    timeTold,
     turns: spoken,
   };
 }

@@ -116,8 +116,8 @@ function viewPlayed(
 
 function viewReal(real: RealTalk | null): RealView | null {
   if (real === null) return null;
-  const { title, client, talkedAt, consent } = real;
-  return { title, client, talkedAt: toIso(talkedAt), consent };
+  const { title, client, talkedAt, timeTold, consent } = real;
+  return { title, client, talkedAt: toIso(talkedAt), timeTold, consent };
 }
 
 function viewTake(

@@ -61,7 +61,8 @@ export function headOf({ practice }: Pick<House, 'practice'>, session: Session):
     id,
     title,
     client: scenario?.client.name ?? real?.client ?? '',
-    endedAt: real?.talkedAt ?? endedAt,
+    endedAt,
+    real: real === null ? null : { talkedAt: real.talkedAt, timeTold: real.timeTold },
   };
 }
 

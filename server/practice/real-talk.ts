@@ -11,6 +11,8 @@ export interface RealTalk {
   readonly title: string;
   /** When coach and client talked. Milliseconds since 1970, UTC. */
   readonly talkedAt: number;
+  /** Whether the time of day was told, and not the day alone. */
+  readonly timeTold: boolean;
   /** How the client agreed that it is kept here, in the coach's words. */
   readonly consent: string;
   /** What the client is called here. */

@@ -15,7 +15,16 @@ const rubric = loadRubric(join(root, 'rubrics/partnership'), root);
 const { talkedAt: moment, turns, title, client, consent } = realSession();
 const talkedAt = Date.parse(moment);
 const brought: BroughtTalk = {
-  ...{ id: 's', account: 'a', title, client, consent, talkedAt, broughtAt: talkedAt + 1 },
+  ...{
+    id: 's',
+    account: 'a',
+    title,
+    client,
+    consent,
+    talkedAt,
+    timeTold: true,
+    broughtAt: talkedAt + 1,
+  },
   turns: turns.map(({ speaker, text, start = 0, end = null }) => ({
     ...{ speaker, text },
     stamp: { start, end },

@@ -24,7 +24,7 @@ describe.each(engines)('real sessions in the store over %s', (engine) => {
       scenario: null,
       real: {
         title: 'Naïve 🌱 “walk”',
-        ...{ talkedAt: now - 1, consent: 'By letter.', client: 'R.' },
+        ...{ talkedAt: now - 1, timeTold: true, consent: 'By letter.', client: 'R.' },
         stamps: [null, { start: 0, end: null }, { start: 10, end: 20 }],
       },
       ...{ startedAt: now, endedAt: now, ending: 'finished', opening: '', seed: 0 },

@@ -11,7 +11,7 @@ import {
 import { faultOf } from '../../web/import-faults.ts';
 import { consentOf } from '../../web/keep-session.ts';
 import { insteadOf, redactionsOf } from '../../web/redactions.ts';
-import { isTimeTold, momentOfTalk, showTalkMoment } from '../../web/talk-moment.ts';
+import { momentOfTalk, showTalkMoment } from '../../web/talk-moment.ts';
 
 const candidate = (kind: Candidate['kind'], words: string[], speaker: number | null = null) => ({
   ...{ kind, words, speaker, count: 1 },
@@ -197,7 +197,7 @@ describe('words that were mended', () => {
 describe('when a talk was', () => {
   test('is a day and a time, or the day alone', () => {
     const [timed, day] = [momentOfTalk('2026-05-04', '12:00'), momentOfTalk('2026-05-04', '')];
-    expect([isTimeTold(timed), isTimeTold(day)]).toEqual([true, false]);
+    expect([timed.timeTold, day.timeTold]).toEqual([true, false]);
     expect(showTalkMoment(timed)).toBe('4 May 2026, 12:00');
     expect(showTalkMoment(day)).toBe('4 May 2026');
   });

@@ -63,7 +63,13 @@ test('a marker that was never heard has no run', () => {
 });
 
 test('real sessions are a line of their own, which breaks nobody else’s', () => {
-  const about = { title: 'T', client: 'R.', talkedAt: '2026-03-01T10:00:00.000Z', consent: 'Yes.' };
+  const about = {
+    title: 'T',
+    client: 'R.',
+    talkedAt: '2026-03-01T10:00:00.000Z',
+    timeTold: true,
+    consent: 'Yes.',
+  };
   const real = (version: string, score: number): GrowthPoint => ({
     ...point(version, score),
     ...{ scenario: null, real: about },

@@ -24,7 +24,7 @@ export function debriefHead({ assignment, session }: Debrief, reviewed: unknown)
   const zone = assignment?.cohort.timeZone;
   const moment =
     real !== null
-      ? showTalkMoment(real.talkedAt)
+      ? showTalkMoment(real)
       : zone === undefined
         ? format.moment(at)
         : zonedTime.named(at, zone);

@@ -8,7 +8,7 @@ import { realSession } from '../strings/real-session.ts';
 import { reviews } from '../strings/reviews.ts';
 import { selfRating as ratings } from '../strings/self-rating.ts';
 import { take as takes } from '../strings/take.ts';
-import { showTalkMoment } from '../talk-moment.ts';
+import { showHeld } from '../talk-moment.ts';
 import { called } from './called.ts';
 import type { ConfirmDialog } from './confirm-dialog.ts';
 import './confirm-dialog.ts';
@@ -101,7 +101,7 @@ export class SessionList extends LightElement {
 }
 
 function whenOf({ endedAt, real, startedAt }: SessionSummary): string {
-  return real === null ? format.moment(endedAt ?? startedAt) : showTalkMoment(real.talkedAt);
+  return showHeld({ real, endedAt: endedAt ?? startedAt });
 }
 
 declare global {

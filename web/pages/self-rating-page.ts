@@ -13,7 +13,7 @@ import {
   saveSelfRating,
 } from '../self-rating-api.ts';
 import { pathTo } from '../router.ts';
-import { showTalkMoment } from '../talk-moment.ts';
+import { showHeld } from '../talk-moment.ts';
 import { selfRating as say } from '../strings/self-rating.ts';
 import { tellProblem } from '../tell-problem.ts';
 import { PageElement } from './page-element.ts';
@@ -151,7 +151,7 @@ export class SelfRatingPage extends PageElement {
 
   private whole(view: SelfRatingView) {
     const { session, standing, readers, blind } = view;
-    const when = session.endedAt === null ? '' : showTalkMoment(session.endedAt);
+    const when = showHeld(session);
     return html`<div class="self-rating">
       <header>
         <p class="kicker">${say.kicker}</p>

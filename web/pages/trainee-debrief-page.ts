@@ -118,7 +118,7 @@ export class TraineeDebriefPage extends PageElement {
     const zone = assignment?.cohort.timeZone;
     const moment =
       session.real !== null
-        ? showTalkMoment(session.real.talkedAt)
+        ? showTalkMoment(session.real)
         : zone === undefined
           ? format.moment(at)
           : zonedTime.named(at, zone);

@@ -11,7 +11,7 @@ import {
   readMentorRating,
   saveMentorRating,
 } from '../self-rating-api.ts';
-import { showTalkMoment } from '../talk-moment.ts';
+import { showHeld } from '../talk-moment.ts';
 import { selfRating as say } from '../strings/self-rating.ts';
 import { PageElement } from './page-element.ts';
 import './step-rating.ts';
@@ -80,7 +80,7 @@ export class TraineeRatingPage extends PageElement {
     if (view === null || view.session.id !== this.sessionId)
       return html`<coequal-loading-shape></coequal-loading-shape>`;
     const { session, trainee } = view;
-    const when = session.endedAt === null ? '' : showTalkMoment(session.endedAt);
+    const when = showHeld(session);
     return html`<a class="back" href=${pathTo.traineeDebrief(this.cohortId, session.id)}
         >${icon('back')} ${say.toTrainee}</a
       >

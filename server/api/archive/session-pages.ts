@@ -1,7 +1,7 @@
 import { facts, notice, section, words } from '../../report/archive/parts.ts';
 import { linkTo } from '../../report/archive/page.ts';
 import { markup, type Part } from '../../report/archive/markup.ts';
-import { dayOf, talkDayOf, whenOf } from '../../report/archive/moments.ts';
+import { dayOf, whenOf } from '../../report/archive/moments.ts';
 import type { Session } from '../../practice/session.ts';
 import type { SessionSummary } from '../contract/session.ts';
 import { attemptAt, takesOf } from '../show-session.ts';
@@ -88,7 +88,7 @@ async function factsOf(
   return facts([
     ['Client', real?.client ?? scenario?.client ?? null],
     ['Kind', real === null ? 'Practised here' : 'A real session'],
-    ['Talked', real === null ? null : talkDayOf(real.talkedAt)],
+    ['Talked', real === null ? null : (real.timeTold ? whenOf : dayOf)(real.talkedAt)],
     ['Consent', real?.consent ?? null],
     [real === null ? 'Begun' : 'Brought here', whenOf(session.startedAt)],
     ['Ended', endedAt === null ? 'It goes on still' : whenOf(endedAt)],

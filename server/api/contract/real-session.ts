@@ -33,6 +33,8 @@ export const BringSession = Type.Object(
     title: Type.String({ minLength: 1, maxLength: LONGEST_LINE }),
     /** When they talked. ISO 8601, UTC, such as `2026-11-20T14:00:00.000Z`; not in the future. */
     talkedAt: Type.String({ minLength: 1, maxLength: 40 }),
+    /** Whether the time of day is told, and not the day alone. */
+    timeTold: Type.Boolean(),
     /** How the client agreed that it is kept here, in the coach's words. */
     consent: Type.String({ minLength: 1, maxLength: LONGEST_CONSENT }),
     /** What the client is called here, one line. */

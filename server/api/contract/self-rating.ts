@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox';
 import { RatedSession, StepView } from './calibration.ts';
 import { FigureOrNull } from './calibration-results.ts';
 import { FindingKind } from './rubric.ts';
+import { RealView } from './session.ts';
 
 const TextOrNull = Type.Union([Type.String(), Type.Null()]);
 const Count = Type.Integer({ minimum: 0, maximum: 1_000_000 });
@@ -36,8 +37,10 @@ export const RatedHead = Type.Object({
   title: Type.String(),
   /** What the client is called. */
   client: Type.String(),
-  /** ISO 8601, UTC; of a real session when they talked; null while the session runs. */
+  /** ISO 8601, UTC; null while the session runs. */
   endedAt: TextOrNull,
+  /** When they talked, in a real session; null in a practised one. */
+  real: Type.Union([Type.Pick(RealView, ['talkedAt', 'timeTold']), Type.Null()]),
 });
 export type RatedHead = Static<typeof RatedHead>;
 

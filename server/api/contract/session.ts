@@ -57,6 +57,8 @@ export const RealView = Type.Object({
   client: Type.String(),
   /** When they talked. ISO 8601, UTC. */
   talkedAt: Type.String(),
+  /** Whether the time of day was told, and not the day alone. */
+  timeTold: Type.Boolean(),
   /** How the client agreed, in the coach's words. */
   consent: Type.String(),
 });

@@ -18,13 +18,3 @@ export function dayOf(moment: string | number): Markup {
   const date = new Date(moment);
   return markup`<time datetime="${date.toISOString().slice(0, 10)}">${day.format(date)}</time>`;
 }
-
-/**
- * When a real talk was: its day alone where the person told no time. Such a talk is kept a millisecond past noon, which nobody
- * can choose.
- *
- * @param moment ISO 8601, or milliseconds since 1970
- */
-export function talkDayOf(moment: string | number): Markup {
-  return new Date(moment).getUTCMilliseconds() === 1 ? dayOf(moment) : whenOf(moment);
-}
