@@ -28,8 +28,10 @@ export function asksIn(
   const made = new Map<string, { ask: Ask; score: number }>();
   const index = indexOf(asks);
   const likely = new Map(parts.map((part) => [part, likelyIn(index, part.whole)]));
-  const waysFor = (part: Part, { wordings }: Ask) =>
-    wordings.filter((way) => likely.get(part)?.has(way));
+  const waysFor = (part: Part, { about, wordings }: Ask) =>
+    wordings.filter(
+      (way) => likely.get(part)?.has(way) && (about !== 'topic' || asksForTheSame(part, way)),
+    );
   for (const ask of asks) {
     const said = Math.max(
       0,
@@ -69,6 +71,14 @@ function isQuestion({ form }: Part): boolean {
 function asksByBehaviour({ id, about }: Ask, narrow: boolean, ofUs: boolean): boolean {
   if (id === 'permission') return narrow;
   return about === 'session' ? ofUs && id !== 'hands-back' : id === 'advice' || id === 'leading';
+}
+
+// A question that begins so asks for somebody: "Who were you afraid might see?" does not ask for a fear.
+const forSomebody =
+  /^( (and|so|but|then|well|to|for|with|of|by|from|about))* (who|whom|whose)(?= )/;
+
+function asksForTheSame({ words }: Part, { source }: Wording): boolean {
+  return !forSomebody.test(words) || /\bwho/.test(source);
 }
 
 // So few words may ask without the form of a question: "biggest fear", "and the worst".

@@ -50,7 +50,7 @@ export function nearness(each: LineQuestion, asked: Asked, { weigh }: QuestionIn
   return (
     ((2 * held * met) / (held + met)) *
     fits(asked.wanted, each.wanted) *
-    ofSame(asked.of, each.of) *
+    ofSame(asked.of, each.of, both.length) *
     (asked.supposes === each.supposes ? 1 : supposed) *
     (here ? (topic === null ? ofNoTopic : 1) : asked.isTold(topic) ? elsewhere : untouched) *
     (little ? byLittle : 1)
@@ -63,6 +63,7 @@ const theVery = 0.95;
 const leaning = 0.6;
 // What is asked of the client is not what is asked of somebody else.
 const ofAnother = 0.7;
+const ofAnotherAlone = 0.55;
 const ofThing = 0.6;
 // Nor is what would be said what was said.
 const supposed = 0.85;
@@ -75,10 +76,15 @@ const untouched = 0.6;
 // A question about something else than what is in hand or named has to be nearer.
 const elsewhere = 0.75;
 
-/** How well what is asked of one does for what is asked of another, 0–1. */
-function ofSame(asked: Asked['of'], own: Asked['of']): number {
+/**
+ * How well what is asked of one does for what is asked of another, 0–1.
+ *
+ * @param shared how many telling words the two questions share
+ */
+function ofSame(asked: Asked['of'], own: Asked['of'], shared: number): number {
   if (asked === null || own === null || asked === own) return 1;
-  if (asked !== 'it' && own !== 'it') return ofAnother;
+  // "What were they wearing?" has nothing but its verb in common with what the client wears.
+  if (asked !== 'it' && own !== 'it') return shared > 1 ? ofAnother : ofAnotherAlone;
   // "What does it do?" may be asked of a man's work, and never of the client's.
   return asked === 'you' || own === 'you' ? ofThing : 1;
 }

@@ -39,10 +39,15 @@ export function partsOf(utterance: Utterance, name = ''): Part[] {
     const tail = form === 'check' ? fragment.exec(words)?.[0] : undefined;
     if (tail !== undefined) return { form: 'open', words: tail, whole: tail, order };
     const asked =
-      form === 'check' && (asks.test(words) || supposes.test(words)) ? 'open' : turnForm[form];
+      form === 'check' && (asks.test(words) || supposes.test(words) || bidding.test(words))
+        ? 'open'
+        : turnForm[form];
     return { form: asked, words, whole, order };
   });
-  const unmarked = parts.length === 0 ? (unmarkedQuestion(utterance) ?? wonder(utterance)) : null;
+  const unmarked =
+    parts.length === 0
+      ? (unmarkedQuestion(utterance) ?? wonder(utterance) ?? bid(utterance))
+      : null;
   if (unmarked !== null) return [{ ...unmarked, whole: unmarked.words, order: 0 }];
   const said: string[] = [];
   let base = 0;
@@ -146,6 +151,16 @@ function wonder({ sentences }: Utterance): Pick<Part, 'form' | 'words'> | null {
   const plain = (sentences.at(-1)?.words ?? []).map(({ norm }) => ` ${norm}`).join('');
   const begin = wondering.exec(plain)?.[0];
   return begin === undefined ? null : { form: 'open', words: plain.slice(begin.length) };
+}
+
+// "Read me the title?", "Pick the one you'd keep", and not "you can tell me" or "tell me about it".
+const bidding =
+  /^(?!.* (you|to|not|never|can|could|will|would|i|they|he|she|who) (tell|give|read|show|name|pick|choose) )(.* )?((tell|give|read|show) (me|us) (?!(about|more|how|what|a chance|time|a moment) )\S|(name|pick|choose) (me )?(one|the|a|an|your|any|some|something|somebody|whichever) )/;
+
+/** Where the last sentence of a turn bids the client tell or choose something, its words as an open question, or null. */
+function bid({ sentences }: Utterance): Pick<Part, 'form' | 'words'> | null {
+  const words = (sentences.at(-1)?.words ?? []).map(({ norm }) => ` ${norm}`).join('');
+  return bidding.test(words) ? { form: 'open', words } : null;
 }
 
 // An idea in the shape of a question asks nothing of the client that a statement would not.

@@ -1,5 +1,5 @@
 import type { ClientState } from '../scenario/client-state.ts';
-import { topicOf } from '../scenario/line-of.ts';
+import { lineOf, topicOf } from '../scenario/line-of.ts';
 import { oncePer } from '../scenario/once-per.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
@@ -13,9 +13,9 @@ export function personSpokenOf(
   { spoken, tangent }: ClientState,
   words: string,
 ): string | null {
-  // On a side story "he" is somebody in it.
-  if (tangent !== null) return null;
   const wanted = wantedIn(words);
+  // On a side story "he" is somebody in it, where it tells of one.
+  if (tangent !== null && tellsOf(scenario, spoken, tangent, wanted)) return null;
   const people = peopleOf(scenario);
   for (const id of spoken.toReversed()) {
     const topic = topicOf(scenario, id);
@@ -23,6 +23,20 @@ export function personSpokenOf(
   }
   return null;
 }
+
+/** Whether what the client told of a side story speaks of such a person. */
+function tellsOf(
+  scenario: Scenario,
+  spoken: readonly string[],
+  tangent: string,
+  wanted: 'he' | 'she',
+): boolean {
+  return spoken
+    .filter((id) => id.startsWith(`tangents.${tangent}.`))
+    .some((id) => pronouns[wanted].test(lineOf(scenario, id)?.say ?? ''));
+}
+
+const pronouns = { he: /\b(he|him|his)\b/i, she: /\b(she|hers?)\b/i } as const;
 
 /**
  * The one topic among those named that is about a man or a woman as the words ask for, or null where there is none or more than one.

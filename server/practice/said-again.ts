@@ -13,6 +13,7 @@ const leadsTo =
   /^(do|does|did|are|were|was|is|am|have|has|had|can|could|will|would|shall|should|may|might|must|if|when|whenever|as|what|whatever|which|how|why|where|wherever|because|while|unless|although|though|whether|so|then|but|once)$/;
 // And behind these where there is something that they do: "before you left", "the one that you want".
 const mayLeadTo = /^(that|it|this|there|before|after|since|until|till|than|like|and|or)$/;
+const finite = /^(are|were|was|had|will|would|can|could|should|might|must|did)$/;
 const denies = /^(not|never|also|still|even|ever)$/;
 
 /** Whether the "you" at a place is who something is done to, and not who does it: "What is it to you?", "Does he hurry you?" */
@@ -21,6 +22,8 @@ function isObject(words: readonly Word[], at: number): boolean {
   const last = words[at - back];
   const next = words[at + 1];
   if (last === undefined || leadsTo.test(last.norm)) return false;
+  // "Who decided you were suitable?"
+  if (finite.test(next?.norm ?? '')) return false;
   const acts = next !== undefined && (doesSomething(next) || denies.test(next.norm));
   if (!acts) return true;
   // "the people you meet", and "what helps you decide"

@@ -16,9 +16,12 @@ export interface NamedTopic {
 const setAside =
   / (not|rather than|instead of|leave|leaving|forget|never mind|enough of|apart from|beside)( (the|that|this|your|those|these|his|her|about))*$/;
 
+// "Mr Darcy can wait."
+const mayWait = / (can|could|may|might|will|must) (all )?wait(?= |$)/;
+
 function isSetAside(words: string, { pattern }: Wording): boolean {
   const at = words.search(pattern);
-  return at !== -1 && setAside.test(words.slice(0, at));
+  return at !== -1 && (setAside.test(words.slice(0, at)) || mayWait.test(words.slice(at)));
 }
 
 // Named where a question says under which circumstances it asks.

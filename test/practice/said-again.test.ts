@@ -13,6 +13,7 @@ it.each([
   ['What would I do with it that you can’t?', "What would you do with it that I can't?"],
   ['What comes next, if you let it?', 'What comes next?'],
   ['When his back went, who decided that you would do it?', 'Who decided that I would do it?'],
+  ['Who last decided you were suitable?', 'Who last decided I was suitable?'],
   ['Who asked you to come?', 'Who asked me to come?'],
   ['How did it change you?', 'How did it change me?'],
   ['She could not be hurried. Does Oliver hurry you?', 'Does Oliver hurry me?'],
