@@ -7,6 +7,7 @@ import { isLight, questionWords } from '../text/question-words.ts';
 import { readUtterance, type Utterance } from '../text/utterance.ts';
 import { asksIn } from './asks-heard.ts';
 import { kindOfTalk, pointsToBefore } from './kind-of-talk.ts';
+import { asksWithin } from './asks-within.ts';
 import { asksForLines } from './asks-for-lines.ts';
 import { namesIn } from './lines-asked-for.ts';
 import { linesWith } from './lines-with.ts';
@@ -36,6 +37,7 @@ const quiet: Heard = {
   bare: false,
   again: null,
   wanted: null,
+  within: false,
   sought: [],
   meets: [],
 };
@@ -85,6 +87,7 @@ export function hear(
     strays: strays(scenario, state, utterance),
     bare: questionWords(question).stems.size === 0,
     again: saidAgain(utterance),
+    within: asksWithin(question),
     ...soughtIn(scenario, question, ids),
   };
   const leave = topics.length > 0 && made.some((each) => asksToTell(each, parts, named));

@@ -2,6 +2,7 @@ import { isUnknown } from './asks.ts';
 import type { Heard } from './heard.ts';
 import type { Line } from './line.ts';
 import type { Said } from './on-topic.ts';
+import { wordAside } from './set-aside.ts';
 import { anyLine, unspoken, type Voice } from './voice.ts';
 
 /**
@@ -13,6 +14,8 @@ export function atALoss(voice: Voice, heard: Heard, { line, ask }: Said): Line[]
   const [made = 'other-open'] = heard.asks;
   if (ask !== null || !isUnknown(made) || !isTold.test(line.id)) return [];
   if (!leavesOpen(heard, line)) return [];
+  const aside = heard.within ? null : wordAside(voice);
+  if (aside !== null) return [aside];
   if (spoken.slice(-lately).some((id) => isBlank.test(id))) return [];
   const place = `answers.${heard.wanted === 'who' ? 'other-who' : 'other-open'}`;
   // The last of them are kept for questions that nothing else answers.

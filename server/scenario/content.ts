@@ -1,6 +1,7 @@
 import { isUnknown, type Ask } from './asks.ts';
 import type { Depth } from './client-state.ts';
 import type { Heard } from './heard.ts';
+import type { Line } from './line.ts';
 import {
   answersByWords,
   first,
@@ -12,7 +13,7 @@ import {
 } from './on-topic.ts';
 import { ownQuestion } from './own-question.ts';
 import { rememberingWho } from './remembering-who.ts';
-import { anyLine, atLeast, deeperLine, depthAt, nextLine, type Voice } from './voice.ts';
+import { anyLine, atLeast, deeperLine, depthAt, nextLine, unspoken, type Voice } from './voice.ts';
 
 /** What the client answers to what was heard: topic, ask and place in the story. Null only when nothing is left to say. */
 export function contentFor(voice: Voice, heard: Heard): Said | null {
@@ -185,12 +186,16 @@ function inStory(voice: Voice, ask: Ask, heard: Heard, named: string | null): Sa
   return answersTo(voice, ask);
 }
 
-/** The next thing that the client would say at this stage of the story when left to speak. */
-export function nextOfBeat(voice: Voice): Said | null {
+/**
+ * The next thing that the client would say at this stage of the story when left to speak, or null.
+ *
+ * @param fits which of these things may be said; any, where it is left out
+ */
+export function nextOfBeat(voice: Voice, fits: (line: Line) => boolean = () => true): Said | null {
   const { scenario, state } = voice;
   for (let at = scenario.file.beats.findIndex(({ id }) => id === state.beat); at >= 0; at -= 1) {
-    const line = nextLine(voice, `beats.${at}.goes-on`);
-    if (line !== null) return { line, topic: line.about, depth: null, ask: null };
+    const line = unspoken(voice, `beats.${at}.goes-on`).find(fits);
+    if (line !== undefined) return { line, topic: line.about, depth: null, ask: null };
   }
   return null;
 }

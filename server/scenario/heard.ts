@@ -34,6 +34,8 @@ export interface Heard {
   readonly again: string | null;
   /** What the turn's last question asks for: somebody, a time, a reason …; null where it asks nothing. */
   readonly wanted: 'who' | 'where' | 'when' | 'why' | 'number' | 'how' | 'what' | 'yes' | null;
+  /** Whether the turn's last question asks for what only looking within tells: what is felt, wished for, valued or supposed. */
+  readonly within: boolean;
   /** Stems of the words that tell what the turn's last question is after, without those that name a topic. */
   readonly sought: readonly string[];
   /** Ids of the lines on topics that hold one of those words. */

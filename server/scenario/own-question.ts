@@ -11,7 +11,9 @@ import { atLeast, unspoken, type Voice } from './voice.ts';
  * Null where the turn asks no line's question, or rather makes the ask that was heard.
  */
 export function ownQuestion(voice: Voice, heard: Heard, ask: Ask | undefined): Said | null {
-  const asked = heard.asksFor.filter(({ near, line }) => near >= nearEnough(voice, line, ask));
+  const asked = heard.asksFor.filter(
+    ({ near, line }) => near >= nearEnough(voice, heard, line, ask),
+  );
   const best = asked[0];
   if (best === undefined) return null;
   const sayable = asked.flatMap(({ line: id, near }) => {
@@ -28,12 +30,18 @@ export function ownQuestion(voice: Voice, heard: Heard, ask: Ask | undefined): S
 }
 
 // An ask that is made clearly weighs more than a line that is only near.
-function nearEnough(voice: Voice, line: string, ask: Ask | undefined): number {
-  if (ask === undefined || isUnknown(ask.id)) return 0.56;
+function nearEnough(voice: Voice, heard: Heard, line: string, ask: Ask | undefined): number {
+  if (ask === undefined || isUnknown(ask.id)) return asksOfOther(voice, heard, line) ? 0.6 : 0.56;
   if (ask.about === 'session') return 0.8;
   if (ask.about === 'talk') return 0.56;
   const topic = topicOf(voice.scenario, line);
   return topic !== null && ownTo(voice, ask.id, topic) !== null ? 0.74 : 0.66;
+}
+
+/** Whether the turn asks of a topic, and the line belongs to another: "Is Neil your husband?" asks not who knows of the form. */
+function asksOfOther({ scenario }: Voice, { topics }: Heard, line: string): boolean {
+  const topic = topicOf(scenario, line);
+  return topics.some(({ asked }) => asked) && topics.every(({ id }) => id !== topic);
 }
 
 const asNear = 0.03;

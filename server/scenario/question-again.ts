@@ -2,15 +2,15 @@ import type { Heard } from './heard.ts';
 import type { Line } from './line.ts';
 import type { Voice } from './voice.ts';
 
-/** The question once more, as people say it while they look for an answer that they do not have; never in two replies running. */
+/** The question once more, as people say it while they look for an answer that they do not have; never twice within a few replies. */
 export function questionAgain({ state }: Voice, { again }: Heard): Line[] {
-  const running = state.spoken.slice(-longest).some((id) => id.startsWith('again.'));
-  if (again === null || running || state.spoken.includes(`again.${again}`)) return [];
+  const lately = state.spoken.slice(-few).some((id) => id.startsWith('again.'));
+  if (again === null || lately || state.spoken.includes(`again.${again}`)) return [];
   return [{ ...plain, id: `again.${again}`, say: again }];
 }
 
-// No reply is of more lines.
-const longest = 4;
+// Lines, of which a reply has one to four.
+const few = 10;
 
 const plain: Omit<Line, 'id' | 'say'> = {
   needs: 'guarded',

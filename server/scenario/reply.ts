@@ -9,6 +9,7 @@ import type { Said } from './on-topic.ts';
 import { castNow } from './projection.ts';
 import { questionAgain } from './question-again.ts';
 import { reactionTo } from './reaction.ts';
+import { setAside } from './set-aside.ts';
 import { driftNow, enterTangent, onTangent } from './tangent.ts';
 import { told, type Reply } from './tell.ts';
 import { anyLine, type Voice } from './voice.ts';
@@ -47,31 +48,42 @@ function helpful(moved: readonly Moved[]): ReadonlySet<string> {
 
 /** The answer, with what leads up to it, and a drift behind it where one is due. */
 function tell(voice: Voice, heard: Heard, lead: readonly Line[]): Reply {
-  const said = contentFor(voice, heard);
-  if (said === null) return runDry(voice);
+  const content = contentFor(voice, heard);
+  if (content === null) return runDry(voice);
+  const leading = setAside(voice, heard, content);
+  const said = leading?.next ?? content;
   const meets = lead.find(({ id }) => isMeeting(id));
   if (meets !== undefined && speaksOfTurn(voice, said)) return goOnFrom(voice, heard, meets);
   const state = told(voice, heard, said);
-  const opening = speaksOfTurn(voice, said) ? lead.filter(({ id }) => !isReaction(id)) : lead;
+  const unmet = speaksOfTurn(voice, said) ? lead.filter(({ id }) => !isReaction(id)) : lead;
   // The client drifts off from their story, never from a word about the session itself or from what moves them.
   const moves = said.depth === 'open' || said.line.offers.includes('feeling');
   // What the client knows of the topic in hand answers for itself.
   const blank = isUnknown(said.ask ?? '') && !said.line.id.startsWith('topics.');
+  // "I'll take one of them" is said by nobody who then takes none.
+  const opening = blank ? unmet.filter(({ id }) => !picksOne(id)) : unmet;
   const easy = !moves && opening.length === 0 && isAtEase(voice, heard, said);
   // A yes or a no that tells nothing leaves them free, too.
-  const free = easy && (said.ask === null || (blank && heard.form === 'polar'));
+  const free = easy && leading === null && (said.ask === null || (blank && heard.form === 'polar'));
   const open = said.line.offers.length === 0 && state.tangent === null && state.sore === 0;
   const casts = open && !closesUp(voice, heard) ? castNow(voice) : null;
-  const atLoss = atALoss(voice, heard, said);
-  const again =
-    atLoss.length > 0 ? atLoss : blank && opening.length === 0 ? questionAgain(voice, heard) : [];
+  const before = opening.some(({ id }) => picksOne(id))
+    ? []
+    : leading !== null
+      ? [leading.aside]
+      : atALoss(voice, heard, said);
+  const again = blank && before.length + opening.length === 0 ? questionAgain(voice, heard) : [];
   if (casts !== null)
-    return { state, lines: [...opening, ...again, said.line, casts], ending: null };
+    return { state, lines: [...opening, ...before, ...again, said.line, casts], ending: null };
   const tangent = free ? driftNow(voice) : null;
   const start = tangent === null ? null : anyLine(voice, `tangents.${tangent}.starts`);
   if (tangent !== null && start !== null)
-    return { state: enterTangent(state, tangent), lines: [said.line, start], ending: null };
-  return { state, lines: [...opening, ...again, said.line], ending: null };
+    return {
+      state: enterTangent(state, tangent),
+      lines: [...before, said.line, start],
+      ending: null,
+    };
+  return { state, lines: [...opening, ...before, ...again, said.line], ending: null };
 }
 
 /** Whether the turn was about what leaves no room for a word about the coach: a hurt, its mending, or what the body tells. */
@@ -105,6 +117,11 @@ function isMeeting(line: string): boolean {
 
 function isReaction(line: string): boolean {
   return line.startsWith('reactions.');
+}
+
+/** Whether a line picks one of several questions to answer. */
+function picksOne(line: string): boolean {
+  return line.startsWith('reactions.stacked-questions.');
 }
 
 /** Whether the line says how the turn came across, so that no other word has to. */

@@ -34,7 +34,11 @@ export function onTangent(voice: Voice, heard: Heard, tangent: string): Drifting
   const named = heard.behaviours.includes('returns-to-focus') || heard.asks.includes('drift-named');
   const onIt = heard.topics.some(({ id }) => id === tangent);
   const asked = heard.asksFor.find(({ near }) => near >= clearly)?.line;
+  const [clearest] = heard.topics;
+  // "Mr Darcy can wait. Bernie had a word with you: what were her words?" asks on from what it names last.
+  const leavesIt = clearest !== undefined && clearest.id !== tangent && heard.form !== 'statement';
   const asksElse =
+    leavesIt ||
     (asked !== undefined && !asked.startsWith(`${place}.`)) ||
     heard.topics.some((topic) => topic.id !== tangent && (topic.asked || !onIt));
   if (named) {

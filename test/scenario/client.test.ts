@@ -172,6 +172,8 @@ describe('a tangent', () => {
   it('ends when the coach names it, and when the coach asks for something else', () => {
     const named = play([heard({ behaviours: ['returns-to-focus'] })], { tangent: 'slugs' });
     expect([named.replies, named.state.tangent]).toEqual([['Yes. The gate.'], null]);
+    const left = heard({ topics: [{ id: 'roses', asked: false }], form: 'open' });
+    expect(play([left], { tangent: 'slugs' }).state.tangent).toBeNull();
     const asked = play([asksFor('roses')], { tangent: 'slugs' });
     expect([asked.replies, asked.state.tangent]).toEqual([
       ['Enough of slugs. The roses are fine.'],

@@ -15,6 +15,7 @@ insult: {title: An insult, about: session, closes-up: true, wordings: [idiot], e
 drift-named: {title: Back to it, about: session, near: [today], wordings: [back to], examples: [Shall we go back to it?]}
 other-statement: {title: Anything, about: story}
 other-polar: {title: Yes or no, about: topic, near: [other-statement]}
+other-aside: {title: Set aside, about: topic, near: [other-statement]}
 other-who: {title: Who, about: topic, particular: true, near: [other-statement]}
 spent: {title: Told, about: topic}
 `;
@@ -25,6 +26,7 @@ export const behaviours: KnownBehaviour[] = [
   { id: 'sets-focus' },
   { id: 'reflects-meaning', takes: ['feeling'] },
   { id: 'defines-role', takes: ['role'] },
+  { id: 'stacked-questions' },
   { id: 'unsolicited-advice', spoils: ['feeling', 'role'] },
 ];
 
@@ -140,6 +142,7 @@ export function heard(what: Partial<Heard> = {}): Heard {
     bare: false,
     again: null,
     wanted: null,
+    within: false,
     sought: [],
     meets: [],
     ...what,
