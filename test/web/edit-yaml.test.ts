@@ -144,6 +144,11 @@ describe('whatever is written', () => {
     },
   );
 
+  test('a blank that is none of YAML stays', () => {
+    const read = parse(after(setYaml(TEXT, ['practises', 0], '\u3000'))) as { practises: string[] };
+    expect(read.practises[0]).toBe('\u3000');
+  });
+
   test('in a new entry reads the same', () => {
     fc.assert(
       fc.property(spoken, spoken, (one, other) => {

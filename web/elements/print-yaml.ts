@@ -23,10 +23,8 @@ export function printYaml(
 ): string {
   if (flow) {
     const list = stringify([value], { lineWidth: 0, collectionStyle: 'flow' });
-    return list
-      .trim()
-      .replace(/^\[\s*/, '')
-      .replace(/\s*\]$/, '');
+    // A value may begin or end with a blank of its own that is none of YAML's.
+    return list.replace(/^\[[ \n]*/, '').replace(/[ \n]*\]\n?$/, '');
   }
   const lead = ' '.repeat(indent);
   if (typeof value === 'string' && canFold(value) && (folded || value.length > WIDTH))
