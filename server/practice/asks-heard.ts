@@ -28,15 +28,15 @@ export function asksIn(
   const made = new Map<string, { ask: Ask; score: number }>();
   const index = indexOf(asks);
   const likely = new Map(parts.map((part) => [part, likelyIn(index, part.whole)]));
+  const tried = new Set([...likely.values()].flatMap((ways) => [...ways]));
   const waysFor = (part: Part, { about, wordings }: Ask) =>
     wordings.filter(
       (way) => likely.get(part)?.has(way) && (about !== 'topic' || asksForTheSame(part, way)),
     );
   for (const ask of asks) {
-    const said = Math.max(
-      0,
-      ...partsFor(ask, parts).map((part) => clearest(part, waysFor(part, ask))),
-    );
+    const said = ask.wordings.some((way) => tried.has(way))
+      ? Math.max(0, ...partsFor(ask, parts).map((part) => clearest(part, waysFor(part, ask))))
+      : 0;
     const heard = ask.behaviours.some((id) => behaviours.includes(id))
       ? heardByRubric + (questions && asksByBehaviour(ask, narrow, ofUs) ? asking : 0)
       : 0;

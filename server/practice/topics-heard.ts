@@ -46,6 +46,7 @@ export function topicsIn(
           const ways = all.filter(
             (way) => likely.get(part)?.has(way) === true && !isSetAside(part.whole, way),
           );
+          if (ways.length === 0) return 0;
           const asked = askedIn(part, ways);
           const statement = { ...part, form: 'statement' as const, order: 0 };
           return asked > 0 ? asked : aside * scoreOf(statement, ways, part.whole);

@@ -6,6 +6,8 @@ export interface Wording {
   readonly weight: number;
   /** Words one of which a text needs to hold before the pattern is tried; empty where a part of a word would do. */
   readonly hint: readonly string[];
+  /** Words one of which it needs to hold as well; empty where there is no more to ask for. */
+  readonly also: readonly string[];
 }
 
 /**
@@ -68,16 +70,16 @@ export function compileWording(source: string): Wording {
   const end = tokens.at(-1) === '$' ? '' : '(?= |$)';
   const weight = tokens.filter(isNeeded).length;
   const anchored = tokens.includes('^') && tokens.includes('$') ? 1 : 0;
-  const hint = hintOf(tokens.filter(isNeeded));
-  return { source, pattern: new RegExp(body + end, 'u'), weight: weight + anchored, hint };
+  const [hint = [], also = []] = hintsOf(tokens.filter(isNeeded));
+  return { source, pattern: new RegExp(body + end, 'u'), weight: weight + anchored, hint, also };
 }
 
-/** The alternatives of the word whose shortest alternative is the longest: long words are rare. */
-function hintOf(needed: readonly string[]): string[] {
+/** The alternatives of each whole word, those whose shortest alternative is the longest first: long words are rare. */
+function hintsOf(needed: readonly string[]): string[][] {
   const choices = needed.filter((token) => !token.includes('*')).map(alternatives);
   const shortest = (words: readonly string[]): number =>
     Math.min(...words.map(({ length }) => length));
-  return choices.toSorted((a, b) => shortest(b) - shortest(a))[0] ?? [];
+  return choices.toSorted((a, b) => shortest(b) - shortest(a));
 }
 
 function alternatives(token: string): string[] {
@@ -127,5 +129,10 @@ export function indexWordings(wordings: Iterable<Wording>): WordingIndex {
 
 /** The wordings that a text could say: `words` in lower case, each with one space in front. */
 export function likelyIn({ byWord, always }: WordingIndex, words: string): ReadonlySet<Wording> {
-  return new Set([...always, ...words.split(' ').flatMap((word) => byWord.get(word) ?? [])]);
+  const all = new Set(words.split(' '));
+  const hinted = [...all].flatMap((word) => byWord.get(word) ?? []);
+  return new Set([
+    ...always,
+    ...hinted.filter(({ also }) => also.length === 0 || also.some((word) => all.has(word))),
+  ]);
 }
