@@ -21,6 +21,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // What a page tells is waited for, as a person would wait.
           expect: { poll: { timeout: 15_000, interval: 50 } },
+          // A shared machine may stall a browser for longer than that; what is broken fails twice.
+          retry: 1,
           fileParallelism: false,
           // One after the other in one process: the rubric and the clients are read once for all of them.
           isolate: false,
