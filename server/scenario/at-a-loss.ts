@@ -7,7 +7,8 @@ import { anyLine, unspoken, type Voice } from './voice.ts';
 
 /**
  * What the client says first where they go on about a topic and leave the question open: "When did that begin?" "I couldn't say.
- * My hands are good hands." Nothing where the line answers by its words, or where the client was at a loss a moment ago.
+ * My hands are good hands." What they would know they set aside, where they have a word left for that. Nothing where the line answers
+ * by its words, or where the client was at a loss a moment ago.
  */
 export function atALoss(voice: Voice, heard: Heard, { line, ask }: Said): Line[] {
   const { spoken } = voice.state;

@@ -9,7 +9,7 @@ import type { Said } from './on-topic.ts';
 import { castNow } from './projection.ts';
 import { questionAgain } from './question-again.ts';
 import { reactionTo } from './reaction.ts';
-import { setAside } from './set-aside.ts';
+import { isBlank, setAside } from './set-aside.ts';
 import { driftNow, enterTangent, onTangent } from './tangent.ts';
 import { told, type Reply } from './tell.ts';
 import { anyLine, type Voice } from './voice.ts';
@@ -58,8 +58,7 @@ function tell(voice: Voice, heard: Heard, lead: readonly Line[]): Reply {
   const unmet = speaksOfTurn(voice, said) ? lead.filter(({ id }) => !isReaction(id)) : lead;
   // The client drifts off from their story, never from a word about the session itself or from what moves them.
   const moves = said.depth === 'open' || said.line.offers.includes('feeling');
-  // What the client knows of the topic in hand answers for itself.
-  const blank = isUnknown(said.ask ?? '') && !said.line.id.startsWith('topics.');
+  const blank = isBlank(said);
   // "I'll take one of them" is said by nobody who then takes none.
   const opening = blank ? unmet.filter(({ id }) => !picksOne(id)) : unmet;
   const easy = !moves && opening.length === 0 && isAtEase(voice, heard, said);

@@ -19,13 +19,14 @@ export function setAside(
   const plain = heard.form === 'open' || heard.form === 'fact';
   if (!plain || heard.within || heard.wanted === 'why' || !isBlank(said)) return null;
   const aside = wordAside(voice);
+  if (aside === null) return null;
   const { topic, told } = voice.state;
   const asked = heard.topics.filter((each) => each.asked).map(({ id }) => id);
   const near = topic !== null && topic in told ? [...asked, topic] : asked;
   // What was told in another way is not told as if it were new.
   const isNew = ({ about }: Line) => about === null || !(about in told);
   const next = first(...near.map((id) => onTopic(voice, heard, id)), nextOfBeat(voice, isNew));
-  return aside === null || next === null ? null : { aside, next };
+  return next === null ? null : { aside, next };
 }
 
 /** A word that sets a question aside, or null where none is left or one was said a moment ago. */
@@ -38,7 +39,7 @@ const place = 'answers.other-aside';
 // Nobody waves off twice running.
 const lately = 4;
 
-/** Whether a line says only that there is no answer. */
-function isBlank({ ask, line }: Said): boolean {
+/** Whether a line says only that there is no answer: what the client knows of a topic answers for itself. */
+export function isBlank({ ask, line }: Said): boolean {
   return isUnknown(ask ?? '') && !line.id.startsWith('topics.');
 }
